@@ -1,0 +1,28 @@
+/// One row of a contact's details: a label and a text, ready to be shown.
+public struct FieldRow: Sendable, Equatable {
+  /// The field's exact name.
+  public var name: String
+  /// Intercom's own label, such as "Last seen"; for a custom attribute its name.
+  public var label: String
+  /// The value as it came; nil when the contact has none.
+  public var value: AttributeValue?
+  /// The value for people: relative dates, joined lists, decoded browsers; empty when there is none.
+  public var text: String
+  /// A longer form in reach of the first, such as the absolute date; nil when there is none.
+  public var detail: String?
+
+  /// Makes a row.
+  public init(
+    name: String,
+    label: String,
+    value: AttributeValue?,
+    text: String,
+    detail: String? = nil
+  ) {
+    self.name = name
+    self.label = label
+    self.value = value
+    self.text = text
+    self.detail = detail
+  }
+}

@@ -1,0 +1,29 @@
+/// Where issues are read: Jira Cloud or Data Center, a cache before them, or a test's closures.
+///
+/// A directory without a configured connection throws `.notConnected`.
+public struct IssueDirectory: Sendable {
+  /// The issue with all that one answer carries: fields, properties and the first comments.
+  ///
+  /// The answered key may differ from the asked one: moved issues answer under their new key.
+  /// `Issue.commentTotal` says how many comments there are.
+  public var issue: @concurrent @Sendable (IssueKey) async throws(ServiceFailure) -> Issue
+  /// One page of comments, oldest first, from the given index on.
+  public var comments:
+    @concurrent @Sendable (IssueKey, _ start: Int) async throws(ServiceFailure) -> CommentPage
+  /// All remote links of the issue, in Jira's order.
+  public var remoteLinks:
+    @concurrent @Sendable (IssueKey) async throws(ServiceFailure) -> [RemoteLink]
+
+  /// Assembles a directory from its questions.
+  public init(
+    issue: @concurrent @escaping @Sendable (IssueKey) async throws(ServiceFailure) -> Issue,
+    comments: @concurrent @escaping @Sendable (IssueKey, _ start: Int)
+      async throws(ServiceFailure) -> CommentPage,
+    remoteLinks: @concurrent @escaping @Sendable (IssueKey)
+      async throws(ServiceFailure) -> [RemoteLink]
+  ) {
+    self.issue = issue
+    self.comments = comments
+    self.remoteLinks = remoteLinks
+  }
+}

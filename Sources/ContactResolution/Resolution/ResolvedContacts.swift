@@ -1,0 +1,129 @@
+/// The contacts behind an issue, as far as they are known: a value that grows until it is complete.
+///
+/// Nothing that arrived is ever taken away again by a later value of the same resolution, save
+/// that a provisional contact is replaced by the real one.
+public struct ResolvedContacts: Sendable, Equatable {
+  /// How the contacts are looked for.
+  public var source: ContactSource
+  /// The connected workspace; nil until it answered, or when it did not.
+  public var workspace: Workspace?
+  /// The contacts in order of first mention, each once.
+  public var contacts: [ResolvedContact]
+  /// The conversations that were read, in order of first mention.
+  public var conversations: [LinkedConversation]
+  /// The links that lead to no conversation, each with the reason, in order of first mention.
+  public var unresolved: [UnresolvedConversation]
+  /// Links to other workspaces or regions; never asked with this workspace's token.
+  public var elsewhere: [ConversationLink]
+  /// Places of the issue that could not be searched, with the reason.
+  public var unsearched: [UnsearchedPlace]
+  /// How far the resolution is.
+  public var progress: Progress
+  /// Why nothing could be asked of Intercom at all; nil while anything can.
+  public var failure: ServiceFailure?
+
+  /// How far a resolution is.
+  public enum Progress: Sendable, Hashable {
+    /// The issue is still being searched for links.
+    case searching
+    /// So many of the links found so far have an answer.
+    case resolving(answered: Int, total: Int)
+    case complete
+  }
+
+  /// Makes a resolution; an empty one that is still searching by default.
+  public init(
+    source: ContactSource,
+    workspace: Workspace? = nil,
+    contacts: [ResolvedContact] = [],
+    conversations: [LinkedConversation] = [],
+    unresolved: [UnresolvedConversation] = [],
+    elsewhere: [ConversationLink] = [],
+    unsearched: [UnsearchedPlace] = [],
+    progress: Progress = .searching,
+    failure: ServiceFailure? = nil
+  ) {
+    self.source = source
+    self.workspace = workspace
+    self.contacts = contacts
+    self.conversations = conversations
+    self.unresolved = unresolved
+    self.elsewhere = elsewhere
+    self.unsearched = unsearched
+    self.progress = progress
+    self.failure = failure
+  }
+}
+
+/// A contact behind the issue, with all the conversations that led to it.
+public struct ResolvedContact: Sendable, Equatable {
+  /// The id under which the conversations name it; steady through provisional and merged forms.
+  public var id: ContactID
+  /// What is known of it.
+  public var knowledge: Knowledge
+  /// The conversations that led here, in order of first mention.
+  public var conversations: [ConversationID]
+
+  /// What is known of a contact.
+  public enum Knowledge: Sendable, Equatable {
+    /// Only what the conversation says of its author; the contact itself is on its way.
+    case provisional(name: String?, email: String?)
+    /// Read from Intercom.
+    case known(Contact)
+    /// Read under the id it was merged into.
+    case merged(Contact)
+    /// Archived or deleted in Intercom.
+    case deleted
+    /// Could not be read.
+    case failed(ServiceFailure)
+  }
+
+  /// Makes a resolved contact.
+  public init(id: ContactID, knowledge: Knowledge, conversations: [ConversationID]) {
+    self.id = id
+    self.knowledge = knowledge
+    self.conversations = conversations
+  }
+}
+
+/// A conversation that was read, with the link that led to it.
+public struct LinkedConversation: Sendable, Equatable {
+  /// Where the issue names it.
+  public var link: ConversationLink
+  /// What Intercom says of it.
+  public var conversation: Conversation
+
+  /// Makes a linked conversation.
+  public init(link: ConversationLink, conversation: Conversation) {
+    self.link = link
+    self.conversation = conversation
+  }
+}
+
+/// A link that led to no conversation, and why.
+public struct UnresolvedConversation: Sendable, Equatable {
+  /// Where the issue names it.
+  public var link: ConversationLink
+  /// Why it could not be read.
+  public var failure: ServiceFailure
+
+  /// Makes an unresolved conversation.
+  public init(link: ConversationLink, failure: ServiceFailure) {
+    self.link = link
+    self.failure = failure
+  }
+}
+
+/// A place of the issue that could not be searched for links, and why.
+public struct UnsearchedPlace: Sendable, Equatable {
+  /// The place.
+  public var origin: ConversationLink.Origin
+  /// Why it could not be searched.
+  public var failure: ServiceFailure
+
+  /// Makes an unsearched place.
+  public init(origin: ConversationLink.Origin, failure: ServiceFailure) {
+    self.origin = origin
+    self.failure = failure
+  }
+}
