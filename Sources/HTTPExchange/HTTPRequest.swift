@@ -6,7 +6,7 @@ public struct HTTPRequest: Sendable, Equatable {
   public var url: String
   /// Header fields by name, without the authorization; sent as they are.
   public var headers: [HTTPHeader]
-  /// The value of the `Authorization` field; nil for none. Never followed to another host.
+  /// The value of the `Authorization` field, never sent to another host; nil for none.
   public var authorization: Authorization?
   /// The body; nil for none.
   public var body: [UInt8]?

@@ -4,7 +4,9 @@ public enum Region: String, Sendable, Hashable, CaseIterable {
   case eu
   case au
 
-  /// Host of the web pages. Source: Intercom's own links.
+  /// Host of the web pages.
+  ///
+  /// Source: Intercom's own links.
   public var appHost: String {
     switch self {
     case .us: "app.intercom.com"
@@ -13,7 +15,9 @@ public enum Region: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Base URL of the API. Source: Intercom OpenAPI 2.16, servers.
+  /// Base URL of the API.
+  ///
+  /// Source: Intercom OpenAPI 2.16, servers.
   public var apiBase: String {
     switch self {
     case .us: "https://api.intercom.io"

@@ -13,16 +13,14 @@ public struct ContactDirectory: Sendable {
   /// Contacts by id, in any order; an id that is merged, archived or very new may be missing.
   ///
   /// Any number of ids: batches are the directory's business.
-  public var contacts:
-    @concurrent @Sendable ([ContactID]) async throws(ServiceFailure) -> [Contact]
+  public var contacts: @concurrent @Sendable ([ContactID]) async throws(ServiceFailure) -> [Contact]
   /// One contact by id; throws `.merged` or `.notFound` where `contacts` leaves it out.
   public var contact: @concurrent @Sendable (ContactID) async throws(ServiceFailure) -> Contact
   /// Users and Leads whose e-mail address is the given one, Users first.
   public var contactsWithEmail:
     @concurrent @Sendable (String) async throws(ServiceFailure) -> [Contact]
   /// All companies of a contact, in Intercom's order.
-  public var companies:
-    @concurrent @Sendable (ContactID) async throws(ServiceFailure) -> [Company]
+  public var companies: @concurrent @Sendable (ContactID) async throws(ServiceFailure) -> [Company]
   /// The names of all tags of a contact, in Intercom's order.
   public var tags: @concurrent @Sendable (ContactID) async throws(ServiceFailure) -> [String]
   /// The names of all segments a contact is in, in Intercom's order.
@@ -33,19 +31,25 @@ public struct ContactDirectory: Sendable {
   /// Assembles a directory from its questions.
   public init(
     workspace: @concurrent @escaping @Sendable () async throws(ServiceFailure) -> Workspace,
-    conversation: @concurrent @escaping @Sendable (ConversationID)
+    conversation:
+      @concurrent @escaping @Sendable (ConversationID)
       async throws(ServiceFailure) -> Conversation,
-    ticket: @concurrent @escaping @Sendable (ConversationID)
+    ticket:
+      @concurrent @escaping @Sendable (ConversationID)
       async throws(ServiceFailure) -> Conversation,
-    contacts: @concurrent @escaping @Sendable ([ContactID])
+    contacts:
+      @concurrent @escaping @Sendable ([ContactID])
       async throws(ServiceFailure) -> [Contact],
     contact: @concurrent @escaping @Sendable (ContactID) async throws(ServiceFailure) -> Contact,
-    contactsWithEmail: @concurrent @escaping @Sendable (String)
+    contactsWithEmail:
+      @concurrent @escaping @Sendable (String)
       async throws(ServiceFailure) -> [Contact],
-    companies: @concurrent @escaping @Sendable (ContactID)
+    companies:
+      @concurrent @escaping @Sendable (ContactID)
       async throws(ServiceFailure) -> [Company],
     tags: @concurrent @escaping @Sendable (ContactID) async throws(ServiceFailure) -> [String],
-    segments: @concurrent @escaping @Sendable (ContactID)
+    segments:
+      @concurrent @escaping @Sendable (ContactID)
       async throws(ServiceFailure) -> [String],
     teammates: @concurrent @escaping @Sendable () async throws(ServiceFailure) -> [Teammate]
   ) {

@@ -17,9 +17,11 @@ public struct IssueDirectory: Sendable {
   /// Assembles a directory from its questions.
   public init(
     issue: @concurrent @escaping @Sendable (IssueKey) async throws(ServiceFailure) -> Issue,
-    comments: @concurrent @escaping @Sendable (IssueKey, _ start: Int)
+    comments:
+      @concurrent @escaping @Sendable (IssueKey, _ start: Int)
       async throws(ServiceFailure) -> CommentPage,
-    remoteLinks: @concurrent @escaping @Sendable (IssueKey)
+    remoteLinks:
+      @concurrent @escaping @Sendable (IssueKey)
       async throws(ServiceFailure) -> [RemoteLink]
   ) {
     self.issue = issue
