@@ -43,7 +43,8 @@ struct HTMLTagScanner {
     let isClosing = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
     let nameStart = start + (isClosing ? 2 : 1)
     guard bytes.indices.contains(start), bytes[start] == UInt8(ascii: "<"),
-      nameStart < lastTagEnd, bytes[nameStart].isLetter else { return nil }
+      nameStart < lastTagEnd, bytes[nameStart].isLetter
+    else { return nil }
     let nameEnd = bytes[nameStart...].firstIndex { !$0.isLetter && !$0.isDigit } ?? bytes.count
     guard let end = tagEnd(from: nameEnd) else { return nil }
     return HTMLTag(

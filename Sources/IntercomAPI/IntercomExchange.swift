@@ -15,7 +15,11 @@ struct IntercomExchange: Sendable {
       throw ServiceFailure(intercom: error)
     }
     if let failure = ServiceFailure(intercomAnswer: response) { throw failure }
-    return try response.document()
+    do throws(BodyProblem) {
+      return try response.json()
+    } catch {
+      throw .unreadable(.intercom, ServiceFailure.AnswerProblem(error))
+    }
   }
 
   /// The id as a segment of a path; one that cannot be a segment names nothing that exists.

@@ -17,6 +17,8 @@ extension ServiceFailure {
       case .tooLarge(let limit): .unreadable(.intercom, .tooLarge(limit: limit))
       case .badEncoding: .unreadable(.intercom, .malformed("bad compression"))
       case .tooManyRedirects: .unreachable(.intercom, .other("too many redirects"))
+      case .rateLimited(let until):
+        .rateLimited(.intercom, until: until.map { Timestamp(seconds: $0) })
       case .unusable(let text), .other(let text): .unreachable(.intercom, .other(text))
       }
   }
@@ -50,19 +52,15 @@ extension ServiceFailure {
   }
 }
 
-extension HTTPResponse {
-  /// The body as JSON, or what is wrong with it.
-  func document() throws(ServiceFailure) -> JSONValue {
-    let first = body.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    guard let first else { throw .unreadable(.intercom, .empty) }
-    guard first != UInt8(ascii: "<") else { throw .unreadable(.intercom, .webPage) }
-    do throws(JSONParser.Failure) {
-      return try JSONParser.parse(body)
-    } catch {
-      switch error.reason {
-      case .unexpectedEnd: throw .unreadable(.intercom, .truncated)
-      case .unexpectedByte, .tooDeep, .trailingBytes: throw .malformed("byte \(error.offset)")
+extension ServiceFailure.AnswerProblem {
+  /// What is wrong with a body that should be JSON.
+  init(_ problem: BodyProblem) {
+    self =
+      switch problem {
+      case .empty: .empty
+      case .webPage: .webPage
+      case .truncated: .truncated
+      case .malformed(let place): .malformed(place)
       }
-    }
   }
 }

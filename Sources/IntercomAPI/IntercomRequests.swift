@@ -45,9 +45,15 @@ struct IntercomRequests {
     get("/contacts/\(id.text)/companies?per_page=\(Self.batchSize)")
   }
 
-  /// A further page that an answer names by its URL; nil when it is not at the API's own host.
+  /// A further page that an answer names by its URL; nil when it is not at the API's own origin.
   func page(at link: String) -> HTTPRequest? {
-    connection.base.target(of: link).map { request("GET", connection.base.origin + $0) }
+    if link.hasPrefix("/"), !link.hasPrefix("//") { return request("GET", url(link)) }
+    do throws(HTTPFailure) {
+      let isOwn = try HTTPOrigin(url: link) == connection.base.origin
+      return isOwn ? request("GET", link) : nil
+    } catch {
+      return nil
+    }
   }
 
   /// The tags of a contact.
@@ -96,6 +102,7 @@ struct IntercomRequests {
     var request = request("POST", url("/contacts/search"))
     request.headers.append(HTTPHeader("Content-Type", "application/json"))
     request.body = Array(body.serialized().utf8)
+    request.isRepeatable = true
     return request
   }
 
@@ -104,7 +111,7 @@ struct IntercomRequests {
   }
 
   private func url(_ target: String) -> String {
-    connection.base.origin + connection.base.path + target
+    connection.base.text + target
   }
 
   private func request(_ method: String, _ url: String) -> HTTPRequest {

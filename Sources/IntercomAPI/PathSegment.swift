@@ -1,3 +1,5 @@
+internal import HTTPExchange
+
 /// One percent-encoded segment of a URL's path, made of an id that comes from outside.
 struct PathSegment {
   /// The encoded text.
@@ -11,17 +13,6 @@ struct PathSegment {
     guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && !"/\\".utf8.contains($0) }) else {
       return nil
     }
-    text = bytes.reduce(into: "") { $0 += Self.encoded($1) }
-  }
-
-  private static func encoded(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
-      String(Unicode.Scalar(byte))
-    default:
-      (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-    }
+    text = URLText.encoded(id)
   }
 }

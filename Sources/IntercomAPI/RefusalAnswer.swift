@@ -14,8 +14,8 @@ struct RefusalAnswer {
   /// Reads a refusal's body; one without words is called by its status.
   init(_ response: HTTPResponse) {
     let document: JSONValue
-    do throws(JSONParser.Failure) {
-      document = try JSONParser.parse(response.body)
+    do throws(BodyProblem) {
+      document = try response.json()
     } catch {
       document = .null
     }
