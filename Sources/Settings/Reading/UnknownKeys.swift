@@ -34,9 +34,7 @@ enum UnknownKeys {
     unknown(in: node, at: [], names: []).map { prefix + $0 }.filter { $0 != ["profile"] }
   }
 
-  /// - Parameters:
-  ///   - path: The steps to the node, with indices of arrays.
-  ///   - names: The same without indices.
+  /// Unknown keys below a node; `path` leads to it, `names` is the same without indices of arrays.
   private static func unknown(
     in node: TOMLNode,
     at path: [String],

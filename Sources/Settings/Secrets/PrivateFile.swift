@@ -10,8 +10,8 @@ enum PrivateFile {
 
   /// Reads a file that links may lead to, up to `limit` bytes.
   ///
-  /// - Parameter allowsPipe: Whether something else than a regular file will do, such as what a
-  ///   shell makes of `<(command)`.
+  /// With `allowsPipe`, something else than a regular file will do, such as what a shell makes of
+  /// `<(command)`.
   static func read(
     _ path: String,
     limit: Int,

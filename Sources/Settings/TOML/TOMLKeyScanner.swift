@@ -14,8 +14,9 @@ struct TOMLKeyScanner {
     bytes = Array(text.utf8)
   }
 
-  /// The place of each key and table header, by path; elements of arrays of tables are named by
-  /// their index. A key that stands in several places has its first.
+  /// The first place of each key and table header, by path.
+  ///
+  /// Elements of arrays of tables are named by their index.
   static func places(in text: String) -> [[String]: TOMLPlace] {
     var scanner = TOMLKeyScanner(text)
     scanner.scan()
