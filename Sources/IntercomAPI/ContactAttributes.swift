@@ -2,7 +2,7 @@ internal import ContactResolution
 internal import HTTPExchange
 
 /// Flattens a contact's JSON into attributes by name.
-struct ContactAttributes {
+enum ContactAttributes {
   /// All standard attributes; those of nested objects under dotted names, such as `location.city`.
   ///
   /// Lists of stubs (`tags`, `companies`, …) are left out: they hold ids without names.

@@ -14,7 +14,7 @@ struct IntercomExchange: Sendable {
     } catch {
       throw ServiceFailure(intercom: error)
     }
-    if let failure = ServiceFailure(intercomAnswer: response) { throw failure }
+    if let failure = ServiceFailure(intercomAnswer: response, to: request) { throw failure }
     do throws(BodyProblem) {
       return try response.json()
     } catch {

@@ -26,14 +26,14 @@ extension ServiceFailure {
   /// Why an answer is a refusal; nil for a status that promises what was asked for.
   ///
   /// Source: Intercom's lists of status and error codes; OpenAPI 2.16, schema `error`.
-  init?(intercomAnswer response: HTTPResponse) {
+  init?(intercomAnswer response: HTTPResponse, to request: HTTPRequest) {
     switch response.status {
     case 200..<300: return nil
     case 401: self = .unauthorized(.intercom, detail: RefusalAnswer(response).text)
     case 403: self = .forbidden(.intercom, detail: RefusalAnswer(response).text)
     case 404: self = .notFound(.intercom)
     case 408: self = .timedOut(.intercom)
-    case 410 where RefusalAnswer(response).codes.contains("contact_merged"):
+    case 410 where request.url.contains("/contacts/"):
       self = .merged(into: MergedContact.target(of: response))
     case 429: self = .rateLimited(.intercom, until: Self.reset(in: response))
     case 400..<500: self = .rejected(.intercom, detail: RefusalAnswer(response).text)

@@ -4,7 +4,7 @@ internal import HTTPExchange
 /// Where a merged contact lives on, read from the `Link` fields of a 410.
 ///
 /// Source: Intercom OpenAPI 2.16, GET /contacts/{id}; RFC 8288 for the field's form.
-struct MergedContact {
+enum MergedContact {
   /// The id of the contact that took this one in; nil when no field names it.
   static func target(of response: HTTPResponse) -> ContactID? {
     let fields = response.headers.filter { $0.name.lowercased() == "link" }

@@ -4,8 +4,6 @@ internal import HTTPExchange
 ///
 /// Source: Intercom OpenAPI 2.16, schema `error`; `message` and `field` may be null.
 struct RefusalAnswer {
-  /// Intercom's codes in order, such as `token_revoked`; empty when the body has none.
-  let codes: [String]
   /// Codes, messages and fields as one line of at most 300 characters, without markup.
   let text: String
 
@@ -20,7 +18,6 @@ struct RefusalAnswer {
       document = .null
     }
     let errors = document["errors"]?.elements ?? []
-    codes = errors.compactMap { $0["code"]?.scalarText }
     let words = errors.isEmpty ? [Self.words(of: document)] : errors.map(Self.words(of:))
     let line = Self.line(words.filter { !$0.isEmpty }.joined(separator: "; "))
     text = line.isEmpty ? "HTTP \(response.status)" : line

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+
+/// Runs the panel against a sample Jira and a sample Intercom on this machine.
+@main
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "intercom-panel-demo",
+    abstract: "Runs intercom-panel against a sample Jira and a sample Intercom.",
+    discussion: """
+      Both are served on loopback ports by this program itself: no account, no network.
+
+      FAULTS
+      \(ServiceFault.allCases.map { "  \($0.summary)" }.joined(separator: "\n"))
+      """
+  )
+
+  @Argument(help: "The issue to open; --list tells what each shows.")
+  var key: String?
+
+  @Option(help: ArgumentHelp("Milliseconds before each answer.", valueName: "ms"))
+  var latency = 0
+
+  @Option(help: ArgumentHelp("Up to so many milliseconds more, drawn anew.", valueName: "ms"))
+  var jitter = 0
+
+  @Option(
+    name: .customLong("fault"),
+    help: ArgumentHelp("What goes wrong; may stand several times.", valueName: "kind")
+  )
+  var faults: [ServiceFault] = []
+
+  @Flag(help: "Serve until interrupted; print a configuration for intercom-panel.")
+  var serve = false
+
+  @Flag(help: "Print the sample issues: key, state, summary.")
+  var list = false
+
+  @Flag(help: "Use the Data Center site instead of the Cloud site.")
+  var dataCenter = false
+
+  func validate() throws {
+    guard latency >= 0, jitter >= 0 else {
+      throw ValidationError("A delay is a number of milliseconds from 0 on.")
+    }
+  }
+
+  func run() async throws {
+    if list {
+      print(SampleIssueTable.listing)
+      return
+    }
+    let services = try await SampleServices.start(
+      faults: Set(faults),
+      latency: .milliseconds(latency),
+      jitter: .milliseconds(jitter)
+    )
+    let configuration = DemoConfiguration(services: services, isDataCenter: dataCenter)
+    guard serve else {
+      try await show(configuration)
+      return
+    }
+    try FileHandle.standardOutput.write(contentsOf: Data(configuration.toml.utf8))
+    await Interruption.wait()
+  }
+
+  private func show(_ configuration: DemoConfiguration) async throws {
+    let folder = try PrivateFolder()
+    defer { folder.remove() }
+    let file = try folder.write(configuration.toml, name: "config.toml")
+    let status = await DemoProgram.live.runPanel(file, key.map { [$0] } ?? ["DEMO-1"])
+    guard status == 0 else { throw ExitCode(status) }
+  }
+}
