@@ -52,7 +52,7 @@ public struct RateLimit: Sendable, Equatable {
 
   /// A number that is not negative, rounded up; nil when it is none or beyond reason.
   private static func whole(_ text: String?) -> Int64? {
-    guard let text, let first = text.utf8.first, (0x30...0x39).contains(first),
+    guard let text, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
       let number = Double(text), number < 1e15
     else { return nil }
     return Int64(number.rounded(.up))
