@@ -1,6 +1,6 @@
 import HTTPExchange
-import Testing
 import TestSupport
+import Testing
 
 struct HTTPClientTests {
   private let get = HTTPRequest(url: "https://example.com/")
