@@ -65,10 +65,18 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   private func show(_ configuration: DemoConfiguration) async throws {
+    Self.forgetOwnSettings()
     let folder = try PrivateFolder()
-    defer { folder.remove() }
     let file = try folder.write(configuration.toml, name: "config.toml")
     let status = await DemoProgram.live.runPanel(file, key.map { [$0] } ?? ["DEMO-1"])
+    try folder.remove()
     guard status == 0 else { throw ExitCode(status) }
+  }
+  /// Keeps a person's own sites and tokens away from the sample services.
+  private static func forgetOwnSettings() {
+    for name in ProcessInfo.processInfo.environment.keys
+    where name.hasPrefix("INTERCOM_PANEL_") {
+      _ = unsafe unsetenv(name)
+    }
   }
 }

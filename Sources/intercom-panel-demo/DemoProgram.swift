@@ -9,7 +9,7 @@ struct DemoProgram: Sendable {
   static let live = DemoProgram { configurationPath, arguments in
     let words = ["intercom-panel", "--config", configurationPath] + arguments
     let notice = "Run with --serve, then: \(words.joined(separator: " "))\n"
-    try? FileHandle.standardError.write(contentsOf: Data(notice.utf8))
+    FileHandle.standardError.write(Data(notice.utf8))
     return 69
   }
 }

@@ -28,7 +28,7 @@ struct PrivateFolder {
   }
 
   /// Removes the folder and all in it.
-  func remove() {
-    try? FileManager.default.removeItem(at: location)
+  func remove() throws {
+    try FileManager.default.removeItem(at: location)
   }
 }

@@ -117,12 +117,12 @@ extension ResolvedContact {
 
   /// Joins a further mention of the same contact.
   fileprivate mutating func absorb(_ other: Knowledge, from conversation: ConversationID) {
-    if conversations.last != conversation { conversations.append(conversation) }
-    switch knowledge {
-    case .known, .merged: return
-    case .provisional(nil, nil): knowledge = other
-    case .provisional, .deleted, .failed:
-      if let contact = other.mergedContact { knowledge = .merged(contact) }
+    if !conversations.contains(conversation) { conversations.append(conversation) }
+    guard contact == nil else { return }
+    if let contact = other.mergedContact {
+      knowledge = contact.id == id ? .known(contact) : .merged(contact)
+    } else if knowledge == .provisional(name: nil, email: nil) {
+      knowledge = other
     }
   }
 }

@@ -21,6 +21,8 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var progress: Progress
   /// Why nothing could be asked of Intercom at all; nil while anything can.
   public var failure: ServiceFailure?
+  /// How far the match of the reporter's e-mail is, when the source asks for it.
+  public var reporter: ReporterMatch
 
   /// How far a resolution is.
   public enum Progress: Sendable, Hashable {
@@ -41,7 +43,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     elsewhere: [ConversationLink] = [],
     unsearched: [UnsearchedPlace] = [],
     progress: Progress = .searching,
-    failure: ServiceFailure? = nil
+    failure: ServiceFailure? = nil,
+    reporter: ReporterMatch = .notAsked
   ) {
     self.source = source
     self.workspace = workspace
@@ -52,6 +55,7 @@ public struct ResolvedContacts: Sendable, Equatable {
     self.unsearched = unsearched
     self.progress = progress
     self.failure = failure
+    self.reporter = reporter
   }
 }
 
