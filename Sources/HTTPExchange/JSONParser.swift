@@ -28,7 +28,7 @@ public struct JSONParser {
 
   /// Reads one value with nothing but blanks around it.
   ///
-  /// Invalid UTF-8 and unpaired surrogates become U+FFFD. Throws at the first byte that is not JSON.
+  /// Invalid UTF-8 and lone surrogates become U+FFFD. Throws at the first byte that is not JSON.
   public static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
     parser.skipByteOrderMark()

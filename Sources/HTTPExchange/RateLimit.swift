@@ -1,7 +1,7 @@
 /// What an answer says about how many requests are welcome.
 ///
 /// Reads the fields of Intercom, Jira Cloud and Jira Data Center.
-/// Source: Intercom REST 2.16, rate limiting; Jira Cloud, rate limiting; Jira DC 8.6, rate limiting.
+/// Source: the pages on rate limiting of Intercom REST 2.16, Jira Cloud and Jira Data Center 8.6.
 public struct RateLimit: Sendable, Equatable {
   /// How many requests are left until `reset`; nil when the service does not say.
   public let remaining: Int?
