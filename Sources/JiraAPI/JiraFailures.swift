@@ -104,6 +104,8 @@ extension JiraFailures {
     response.status < 429 && loginReasons(response).contains("AUTHENTICATED_FAILED")
   }
 
+  /// Whether Jira wants a CAPTCHA solved in the browser first.
+  ///
   /// Source: https://jira.atlassian.com/browse/ID-6351
   private static func isCaptchaWanted(_ response: HTTPResponse) -> Bool {
     loginReasons(response).contains("AUTHENTICATION_DENIED")
