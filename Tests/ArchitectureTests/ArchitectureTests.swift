@@ -2,10 +2,13 @@ import Testing
 
 @Suite
 struct ArchitectureTests {
+  /// Read once for all tests.
+  private static let reading = Result { try SourceTree.read() }
+
   private let tree: SourceTree
 
   init() throws {
-    tree = try SourceTree.read()
+    tree = try Self.reading.get()
   }
 
   @Test func `targets import what their row of the table allows`() {

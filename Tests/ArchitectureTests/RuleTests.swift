@@ -83,6 +83,11 @@ struct RuleTests {
       ("A+B.swift", "struct A {}", false), ("main.swift", "print()", true),
       ("JiraFailures.swift", "extension ServiceFailure {}", true),
       ("JiraFailures.swift", "let x = 1", false),
+      ("SurfaceText.swift", "extension Surface {}", true),
+      ("Unicode.Scalar+Blank.swift", "extension Unicode.Scalar {}", true),
+      ("ServerGate.swift", "extension Server { final class Gate {} }", true),
+      ("ServerGate.swift", "extension Server { final class Lock {} }", false),
+      ("Cases.swift", "struct Case {}", true), ("KeyTable.swift", "extension Key {}", true),
       ("Names.swift", "typealias Names = [String]", true),
     ]
   )

@@ -5,7 +5,7 @@ enum ErrorAnswer {
   /// Characters of Jira's words that are kept.
   private static let maximumLength = 300
 
-  /// Jira's own words in one line, without markup, at most 300 characters; empty when there are none.
+  /// Jira's own words in one line, without markup, at most 300 characters; maybe empty.
   static func words(_ response: HTTPResponse) -> String {
     guard !isWebPage(response) else { return "" }
     // A page of text longer than this is no message.

@@ -34,10 +34,10 @@ struct ForbiddenWordRule: Sendable {
     ),
     ForbiddenWordRule(
       words: ["Task {", "Task(", "Task.detached", "Task.immediate"],
-      reason: "work without a parent begins in PanelRuntime/EffectRunner.swift only",
+      reason: "work begins in an effect or a command: EffectRunner, ForegroundTask",
       applies: { file in
         file.isSource && file.target != "intercom-panel-demo"
-          && file.path != "Sources/PanelRuntime/EffectRunner.swift"
+          && !rootsOfWork.contains(file.path)
       }
     ),
     ForbiddenWordRule(
@@ -50,6 +50,11 @@ struct ForbiddenWordRule: Sendable {
       reason: "the compiler checks concurrency except at the edges",
       applies: { !isEdge($0) }
     ),
+  ]
+
+  /// Where a task without a parent may begin: effects, and the one of a command without a screen.
+  private static let rootsOfWork: Set<String> = [
+    "Sources/PanelRuntime/EffectRunner.swift", "Sources/PanelRuntime/ForegroundTask.swift",
   ]
 
   private static func isEdge(_ file: SourceFile) -> Bool {

@@ -1,6 +1,6 @@
 /// A body in braces: of a function, an initializer, a computed property.
 struct FunctionBody: Equatable {
-  /// The word that declares it: `func`, `init`, `var` …
+  /// The word that declares it, such as `func` or `var`.
   var kind: String
   /// The line of that word; counts from 1.
   var line: Int

@@ -33,8 +33,13 @@ struct SwiftScanner {
     }
   }
 
+  /// Bytes that may begin something else than code, or end it.
+  private static let special = Set("/\"#`()".utf8)
+
   private mutating func scanCode(_ depth: Int) {
-    if starts("//") {
+    if !Self.special.contains(bytes[position]) {
+      position += 1
+    } else if starts("//") {
       take(.comment) { $0.bytes[$0.position] != 10 }
     } else if starts("/*") {
       takeBlockComment()
