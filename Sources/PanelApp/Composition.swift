@@ -1,13 +1,14 @@
 internal import AnswerCache
 internal import ContactResolution
 internal import CurlTransport
+internal import CursesTerminal
 internal import HTTPExchange
 internal import IntercomAPI
 internal import JiraAPI
 internal import Logging
 internal import PanelRuntime
 internal import Settings
-internal import Synchronization
+internal import TextTerminal
 
 /// The live services of a configuration, put together: the only place that names the clients.
 struct Composition: Sendable {
@@ -23,10 +24,12 @@ struct Composition: Sendable {
   init(
     _ configuration: Configuration,
     tokens: ServiceTokens,
+    environment: ProcessEnvironment,
     log: Logger
   ) throws(CommandFailure) {
-    var curl = CurlConfiguration()
-    curl.certificateFile = configuration.certificateFile
+    var curl = CurlConfiguration(environment: environment.variables)
+    curl.certificateFile = configuration.certificateFile ?? curl.certificateFile
+    curl.userAgent = ProgramVersion.userAgent
     let transport = CurlTransport(configuration: curl)
     let waits = ServiceWaits()
     let memory = SessionMemory(now: { LocalClock.now() })
@@ -54,6 +57,21 @@ struct Composition: Sendable {
       region: region
     )
     detailsReader = ContactDetailsReader(contacts: memory.remembering(intercom))
+  }
+
+  /// Takes the terminal the program was started in.
+  @MainActor
+  static func terminal() throws(CommandFailure) -> any Terminal {
+    do throws(CursesTerminal.OpenFailure) {
+      return try CursesTerminal.open()
+    } catch {
+      throw CommandFailure([error.sentence], status: .usage)
+    }
+  }
+
+  /// Ends connections and threads; to be called before the process exits.
+  func shutDown() {
+    transport.shutDown()
   }
 
   /// Returns after the time, or at once with `false` when the task is cancelled.
@@ -127,6 +145,23 @@ struct Composition: Sendable {
         ["The Intercom token or the address of its API cannot be used; check [intercom]."],
         status: .configuration
       )
+    }
+  }
+}
+
+extension CursesTerminal.OpenFailure {
+  /// What is wrong with the terminal and what to do.
+  fileprivate var sentence: String {
+    switch self {
+    case .notATerminal: "Input or output is no terminal."
+    case .missingTERM:
+      "TERM is not set, so the terminal's abilities are unknown. Set it, for example: "
+        + "TERM=xterm-256color intercom-panel …"
+    case .unknownTerminal(let name):
+      "No description of the terminal \"\(name)\" is installed. Set TERM to one that is, such as "
+        + "xterm-256color."
+    case .tooDumb(let name):
+      "The terminal \"\(name)\" cannot show a full screen. Use intercom-panel contacts instead."
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import ContactResolution
-internal import CursesTerminal
 internal import Dispatch
 internal import Glibc
 internal import PanelModel
@@ -20,14 +19,14 @@ enum Screen {
   ) -> Result<Void, CommandFailure> {
     do throws(CommandFailure) {
       guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(key) }
-      start(key, session: try Session(settings), terminal: try terminal())
+      start(key, session: try Session(settings), terminal: try Composition.terminal())
       return .success(())
     } catch {
       return .failure(error)
     }
   }
 
-  private static func start(_ key: IssueKey, session: Session, terminal: CursesTerminal) {
+  private static func start(_ key: IssueKey, session: Session, terminal: any Terminal) {
     let runtime = Runtime(
       terminal: terminal,
       state: state(key, session: session, terminal: terminal),
@@ -41,22 +40,17 @@ enum Screen {
         MainActor.assumeIsolated { runtime.post(.serviceWaits(service, until: until)) }
       }
     }
-    runtime.whenEnded = { exit($0) }
-    runtime.start()
-  }
-
-  private static func terminal() throws(CommandFailure) -> CursesTerminal {
-    do throws(CursesTerminal.OpenFailure) {
-      return try CursesTerminal.open()
-    } catch {
-      throw CommandFailure([error.sentence], status: .usage)
+    runtime.whenEnded = { status in
+      session.services.shutDown()
+      exit(status)
     }
+    runtime.start()
   }
 
   private static func state(
     _ key: IssueKey,
     session: Session,
-    terminal: CursesTerminal
+    terminal: any Terminal
   ) -> AppState {
     AppState(
       key: key,
@@ -68,7 +62,7 @@ enum Screen {
     )
   }
 
-  private static func theme(_ look: Look, _ terminal: CursesTerminal) -> Theme {
+  private static func theme(_ look: Look, _ terminal: any Terminal) -> Theme {
     let depth: ColorDepth =
       switch look.colors {
       case .auto: terminal.colorDepth
@@ -103,23 +97,6 @@ enum Screen {
       now: { LocalClock.now() },
       wait: { await services.wait($0) }
     )
-  }
-}
-
-extension CursesTerminal.OpenFailure {
-  /// What is wrong with the terminal and what to do.
-  fileprivate var sentence: String {
-    switch self {
-    case .notATerminal: "Input or output is no terminal."
-    case .missingTERM:
-      "TERM is not set, so the terminal's abilities are unknown. Set it, for example: "
-        + "TERM=xterm-256color intercom-panel …"
-    case .unknownTerminal(let name):
-      "No description of the terminal \"\(name)\" is installed. Set TERM to one that is, such as "
-        + "xterm-256color."
-    case .tooDumb(let name):
-      "The terminal \"\(name)\" cannot show a full screen. Use intercom-panel contacts instead."
-    }
   }
 }
 

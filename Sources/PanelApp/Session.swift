@@ -26,7 +26,12 @@ struct Session: Sendable {
     panel = configuration.startingPanel(remembering: PanelMemory())
     let tokens = try ServiceTokens(configuration, environment: environment)
     let log = try LogFile.logger(at: arguments.log ?? environment["INTERCOM_PANEL_LOG"])
-    services = try Composition(configuration, tokens: tokens, log: log)
+    services = try Composition(
+      configuration,
+      tokens: tokens,
+      environment: environment,
+      log: log
+    )
     executor = ThreadPoolExecutor(threads: 2)
   }
 }
