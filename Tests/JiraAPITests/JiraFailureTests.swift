@@ -74,6 +74,17 @@ struct JiraFailureTests {
     #expect(!detail.contains("does not exist"))
   }
 
+  @Test
+  func `a login that worked after another failed is no dead token`() async throws {
+    let response = HTTPResponse.answer(
+      404,
+      absent,
+      ["X-Seraph-LoginReason": "AUTHENTICATED_FAILED, OK"]
+    )
+
+    #expect(try await failure(response) == .notFound(.jira))
+  }
+
   @Test(arguments: [
     ["X-Seraph-LoginReason": "AUTHENTICATION_DENIED"],
     ["X-Authentication-Denied-Reason": "CAPTCHA_CHALLENGE; login-url=https://x.example.com"],

@@ -13,7 +13,7 @@ struct ADFSearchedTexts {
   private var runTargets: [String] = []
   private var lastTarget: String?
 
-  private static let longestAddress = 4096
+  private static let longestAddress = 1024
 
   private enum Step {
     case node(JSONValue)
