@@ -4,7 +4,10 @@
 /// because a document may hold any node: see `docs/decisions/json.md`.
 public struct JSONParser {
   /// Arrays and objects inside each other beyond this are refused.
-  public static let maximumDepth = 512
+  ///
+  /// Reading and writing this deep fits a stack of 512 KiB, unoptimised; documents have some 20
+  /// levels.
+  public static let maximumDepth = 256
 
   let bytes: [UInt8]
   var index = 0
