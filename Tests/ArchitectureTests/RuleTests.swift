@@ -25,9 +25,14 @@ struct RuleTests {
       ("Unheard/A.swift", "import Glibc", "Unheard has no row in ImportTable.swift"),
       (
         "PanelApp/A.swift", "import JiraAPI",
-        "only Composition.swift of PanelApp may import JiraAPI"
+        "of PanelApp only Composition may import JiraAPI"
+      ),
+      (
+        "PanelApp/A.swift", "import CursesTerminal",
+        "of PanelApp only Composition and Screen may import CursesTerminal"
       ),
       ("PanelApp/Composition.swift", "import JiraAPI", nil),
+      ("PanelApp/Screen.swift", "import CursesTerminal", nil),
       ("PanelApp/Composition+Ports.swift", "internal import CurlTransport", nil),
       ("Settings/A.swift", "import TOMLKit", nil), ("PanelApp/A.swift", "import Logging", nil),
     ] as [(String, String, String?)]

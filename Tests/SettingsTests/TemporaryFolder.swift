@@ -43,8 +43,12 @@ final class TemporaryFolder: Sendable {
   }
 
   func read(_ name: String) throws -> String {
-    let target = path + "/" + name
-    guard let file = unsafe fopen(target, "r") else { throw Failure.notRead(target) }
+    try Self.text(at: path + "/" + name)
+  }
+
+  /// The text of any file.
+  static func text(at path: String) throws -> String {
+    guard let file = unsafe fopen(path, "r") else { throw Failure.notRead(path) }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     while case let byte = unsafe fgetc(file), byte >= 0 {

@@ -51,10 +51,11 @@ enum ImportRule {
     guard allowed.contains(module) else {
       return "\(file.target) must not import \(module)"
     }
-    if file.target == "PanelApp", ImportTable.composition.contains(module),
-      !(file.stem == "Composition" || file.stem.hasPrefix("Composition+"))
+    if file.target == "PanelApp", let files = ImportTable.composition[module],
+      !files.contains(String(file.stem.prefix { $0 != "+" }))
     {
-      return "only Composition.swift of PanelApp may import \(module)"
+      let names = files.sorted().joined(separator: " and ")
+      return "of PanelApp only \(names) may import \(module)"
     }
     return nil
   }
