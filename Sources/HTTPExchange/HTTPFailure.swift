@@ -24,6 +24,9 @@ public enum HTTPFailure: Error, Sendable, Hashable {
   case badEncoding
   /// More redirects than allowed.
   case tooManyRedirects
+  /// The service allows no more requests until the moment, in seconds since 1970; nil when it did
+  /// not say.
+  case rateLimited(until: Int64?)
   /// The task was cancelled.
   case cancelled
   /// The transport cannot work at all, such as a missing library.

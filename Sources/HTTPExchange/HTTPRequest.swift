@@ -12,6 +12,8 @@ public struct HTTPRequest: Sendable, Equatable {
   public var body: [UInt8]?
   /// How long each part may take and how large the answer may be.
   public var limits: Limits
+  /// Whether sending it twice does no more than sending it once, so that it may be retried.
+  public var isRepeatable: Bool
 
   /// Bounds of an exchange.
   public struct Limits: Sendable, Equatable {
@@ -37,14 +39,15 @@ public struct HTTPRequest: Sendable, Equatable {
     }
   }
 
-  /// Makes a request.
+  /// Makes a request; without a word on it, only a `GET` is repeatable.
   public init(
     method: String = "GET",
     url: String,
     headers: [HTTPHeader] = [],
     authorization: Authorization? = nil,
     body: [UInt8]? = nil,
-    limits: Limits = .standard
+    limits: Limits = .standard,
+    isRepeatable: Bool? = nil
   ) {
     self.method = method
     self.url = url
@@ -52,6 +55,7 @@ public struct HTTPRequest: Sendable, Equatable {
     self.authorization = authorization
     self.body = body
     self.limits = limits
+    self.isRepeatable = isRepeatable ?? (method == "GET")
   }
 }
 

@@ -2,21 +2,35 @@
 public enum DisplayText {
   /// A character as it is drawn.
   public struct Cluster: Sendable, Equatable {
-    /// A base character with at most four combining marks.
-    public var text: String
+    /// The character as a cell holds it.
+    public var glyph: Glyph
     /// Columns it occupies: 1 or 2.
     public var columns: Int
+
+    /// A base character with at most four combining marks.
+    public var text: String { glyph.text }
   }
+
+  /// What a combining mark without a character before it is drawn on: a dotted circle.
+  static let markBase: Unicode.Scalar = "\u{25CC}"
 
   /// The characters of the text as they are drawn.
   ///
-  /// Tabs and newlines become blanks, other control characters U+FFFD; bidi controls, joiners,
-  /// variation selectors, keycaps and skin tones, about which terminals disagree, are dropped.
+  /// Tabs and line breaks become one blank each; other control characters, and what the C library
+  /// cannot print, U+FFFD. Bidi controls, joiners, variation selectors, tags, keycaps and skin
+  /// tones, about which terminals disagree, are dropped; an emoji family is its single emojis.
   public static func clusters(of text: String) -> [Cluster] {
+    var reader = GlyphReader(text)
     var clusters: [Cluster] = []
-    for character in text {
-      clusters.append(Cluster(text: String(character), columns: 1))
+    while let drawn = reader.next() {
+      clusters.append(Cluster(glyph: drawn.glyph, columns: drawn.columns))
     }
     return clusters
+  }
+
+  /// The text as it is drawn, for where there are no cells: pipes and files that end up on a
+  /// terminal all the same.
+  public static func safe(_ text: String) -> String {
+    clusters(of: text).map(\.text).joined()
   }
 }

@@ -5,10 +5,10 @@ public struct Size: Sendable, Hashable {
   /// Cells down.
   public var rows: Int
 
-  /// Makes a size; negative extents become 0.
+  /// Makes a size; negative extents become 0, those above 2^30 are cut to it.
   public init(columns: Int, rows: Int) {
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
+    self.columns = columns.asExtent
+    self.rows = rows.asExtent
   }
 }
 
@@ -23,12 +23,12 @@ public struct Rect: Sendable, Hashable {
   /// Cells down.
   public var rows: Int
 
-  /// Makes a rectangle; negative extents become 0.
+  /// Makes a rectangle; negative extents become 0, numbers beyond ±2^30 are cut to that.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.column = column
-    self.row = row
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
+    self.column = column.asPlace
+    self.row = row.asPlace
+    self.columns = columns.asExtent
+    self.rows = rows.asExtent
   }
 
   /// Makes the rectangle that covers a surface of the size.
@@ -74,4 +74,12 @@ public struct Rect: Sendable, Hashable {
       Rect(column: column + count, row: row, columns: columns - count, rows: rows)
     )
   }
+}
+
+extension Int {
+  /// Far beyond any screen, yet the sum of two never overflows.
+  private static let farthest = 1 << 30
+
+  fileprivate var asPlace: Int { Swift.min(Swift.max(-Self.farthest, self), Self.farthest) }
+  fileprivate var asExtent: Int { Swift.min(Swift.max(0, self), Self.farthest) }
 }

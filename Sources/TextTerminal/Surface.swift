@@ -28,14 +28,14 @@ public struct Surface: Sendable, Equatable {
   /// Puts a character of one or two columns at the place, clipped to the surface.
   ///
   /// A wide character that is half covered becomes a blank, so that no half ever stays.
-  mutating func put(_ text: String, columns: Int, style: Style, column: Int, row: Int) {
-    guard bounds.contains(column: column, row: row), column + columns <= size.columns else {
+  mutating func put(_ glyph: Glyph, columns: Int, style: Style, column: Int, row: Int) {
+    guard column >= 0, column + columns <= size.columns, (0..<size.rows).contains(row) else {
       return
     }
     let start = row * size.columns + column
     clearHalves(from: start, count: columns, rowStart: row * size.columns)
-    cells[start] = Cell(text: text, columns: UInt8(columns), style: style)
-    if columns == 2 { cells[start + 1] = Cell(text: "", columns: 0, style: style) }
+    cells[start] = Cell(glyph: glyph, columns: UInt8(columns), style: style)
+    if columns == 2 { cells[start + 1] = Cell(glyph: .nothing, columns: 0, style: style) }
   }
 
   /// Changes the look of the cells in the rectangle and leaves their characters.
@@ -51,11 +51,11 @@ public struct Surface: Sendable, Equatable {
 
   private mutating func clearHalves(from start: Int, count: Int, rowStart: Int) {
     if cells[start].columns == 0, start > rowStart {
-      cells[start - 1] = Cell(text: " ", columns: 1, style: cells[start - 1].style)
+      cells[start - 1] = Cell(glyph: .blank, columns: 1, style: cells[start - 1].style)
     }
     let end = start + count
     if end < rowStart + size.columns, cells[end].columns == 0 {
-      cells[end] = Cell(text: " ", columns: 1, style: cells[end].style)
+      cells[end] = Cell(glyph: .blank, columns: 1, style: cells[end].style)
     }
   }
 }

@@ -1,72 +1,105 @@
-/// Reads what is to be learned of a contact beyond itself: companies, tags, segments, its owner.
+/// Reads what is to be known of a contact beyond itself, all parts at once.
 public struct ContactDetailsReader: Sendable {
   private let contacts: ContactDirectory
-  private let teammates: TeammateList
+  private let teammates: TeammateList?
 
-  /// Makes a reader; the list of teammates is shared so that it is asked for once.
-  public init(contacts: ContactDirectory, teammates: TeammateList) {
+  /// What one question brought.
+  fileprivate enum Answer: Sendable {
+    case companies(Result<[Company], ServiceFailure>)
+    case tags(Result<[String], ServiceFailure>)
+    case segments(Result<[String], ServiceFailure>)
+    case owner(Result<String, ServiceFailure>)
+  }
+
+  /// Makes a reader of the directory.
+  ///
+  /// A list of teammates is asked for once and shared; without one the directory is asked each
+  /// time a contact has an owner.
+  public init(contacts: ContactDirectory, teammates: TeammateList? = nil) {
     self.contacts = contacts
     self.teammates = teammates
   }
 
-  /// Reads all parts together and reports the details each time one arrived or failed.
+  /// Reads the parts and reports after each answer what is known by then.
   ///
-  /// Returns when all parts are there or the task is cancelled, which reports nothing more.
+  /// A part that fails stands among the failures, and the others come all the same. A cancelled
+  /// task reports nothing more. Reports come one after the other, never overlapping.
   @concurrent
   public func read(
     _ contact: Contact,
+    parts: Set<ContactDetails.Part> = Set(ContactDetails.Part.allCases),
     report: @escaping @Sendable (ContactDetails) async -> Void
   ) async {
-    await withTaskGroup(of: PartAnswer.self) { group in
-      for part in ContactDetails.Part.allCases {
+    var details = ContactDetails()
+    await withTaskGroup(of: Answer.self) { group in
+      for part in ContactDetails.Part.allCases where parts.contains(part) {
         group.addTask { await answer(part, of: contact) }
       }
-      var details = ContactDetails()
       for await answer in group {
-        answer.add(to: &details)
+        details.take(answer)
         guard !Task.isCancelled else { break }
         await report(details)
       }
     }
   }
 
-  private func answer(_ part: ContactDetails.Part, of contact: Contact) async -> PartAnswer {
-    do throws(ServiceFailure) {
-      return switch part {
-      case .companies: .companies(try await contacts.companies(contact.id))
-      case .tags: .tags(try await contacts.tags(contact.id))
-      case .segments: .segments(try await contacts.segments(contact.id))
-      case .owner: .owner(try await ownerName(of: contact))
-      }
-    } catch {
-      return .failed(part, error)
+  @concurrent
+  private func answer(_ part: ContactDetails.Part, of contact: Contact) async -> Answer {
+    switch part {
+    case .companies:
+      .companies(
+        await result { () throws(ServiceFailure) in
+          try await contacts.companies(contact.id)
+        }
+      )
+    case .tags:
+      .tags(await result { () throws(ServiceFailure) in try await contacts.tags(contact.id) })
+    case .segments:
+      .segments(
+        await result { () throws(ServiceFailure) in
+          try await contacts.segments(contact.id)
+        }
+      )
+    case .owner:
+      .owner(await result { () throws(ServiceFailure) in try await ownerName(of: contact) })
     }
   }
 
+  /// The owner's name; empty when nobody owns the contact, the id when the workspace does not
+  /// know the owner.
   private func ownerName(of contact: Contact) async throws(ServiceFailure) -> String {
     guard let owner = contact.owner else { return "" }
-    guard let teammate = try await teammates.teammates().first(where: { $0.id == owner }) else {
-      throw .notFound(.intercom)
+    let known =
+      if let teammates {
+        try await teammates.teammates()
+      } else {
+        try await contacts.teammates()
+      }
+    return known.first { $0.id == owner }?.name ?? owner.text
+  }
+
+  private func result<Value>(
+    _ question: () async throws(ServiceFailure) -> Value
+  ) async -> Result<Value, ServiceFailure> {
+    do throws(ServiceFailure) {
+      return .success(try await question())
+    } catch {
+      return .failure(error)
     }
-    return teammate.name
   }
 }
 
-/// What came back for one part of a contact's details.
-private enum PartAnswer: Sendable {
-  case companies([Company])
-  case tags([String])
-  case segments([String])
-  case owner(String)
-  case failed(ContactDetails.Part, ServiceFailure)
-
-  func add(to details: inout ContactDetails) {
-    switch self {
-    case .companies(let companies): details.companies = companies
-    case .tags(let tags): details.tags = tags
-    case .segments(let segments): details.segments = segments
-    case .owner(let name): details.ownerName = name
-    case .failed(let part, let failure): details.failures[part] = failure
+extension ContactDetails {
+  fileprivate mutating func take(_ answer: ContactDetailsReader.Answer) {
+    switch answer {
+    case .companies(.success(let companies)): self.companies = companies
+    case .tags(.success(let tags)): self.tags = tags
+    case .segments(.success(let segments)): self.segments = segments
+    case .owner(.success(let name)): ownerName = name
+    case .companies(.failure(let failure)): failures[.companies] = failure
+    case .tags(.failure(let failure)): failures[.tags] = failure
+    case .segments(.failure(let failure)): failures[.segments] = failure
+    case .owner(.failure(let failure)): failures[.owner] = failure
     }
   }
 }

@@ -89,10 +89,20 @@ import Testing
     #expect(await gate.count(of: "teammates") == 0)
   }
 
-  @Test func `an owner who is no teammate is a failure of that part alone`() async throws {
+  @Test func `an owner who is no teammate goes by the id`() async throws {
     let last = await read(try directory(Gate()), owner: "77").steps.last
 
-    #expect(last?.failures == [.owner: .notFound(.intercom)])
+    #expect(last?.ownerName == "77")
+    #expect(last?.failures == [:])
+  }
+
+  @Test func `only the parts that are wanted are asked for`() async throws {
+    let gate = Gate()
+    let reader = ContactDetailsReader(contacts: try directory(gate))
+
+    await reader.read(contact(owner: "9"), parts: [.tags]) { _ in }
+
+    #expect(await gate.names == ["tags"])
   }
 
   @Test func `teammates are asked for once, by however many at the same time`() async throws {

@@ -1,2 +1,0 @@
-#include "CCurl.h"
-typedef int CCurl_placeholder;

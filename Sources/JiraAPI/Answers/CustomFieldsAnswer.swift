@@ -1,0 +1,54 @@
+internal import ContactResolution
+internal import HTTPExchange
+
+/// The fields that a site's administrators and apps added to an issue.
+struct CustomFieldsAnswer {
+  /// Conversation ids of all fields called "Linked Intercom conversation IDs".
+  let conversations: [ConversationID]
+  /// Every field with text or an address in it, by the number in its id.
+  let textFields: [IssueTextField]
+
+  /// Source: https://www.intercom.com/help/en/articles/6617116-jira-for-tickets
+  private static let idsName = "linked intercom conversation ids"
+  private static let countName = "number of linked intercom conversations"
+
+  /// Reads the fields; `names` and `schema` are the answer's members of the same names.
+  init(fields: JSONValue, names: JSONValue?, schema: JSONValue?) {
+    let nameOf = Self.byName(names)
+    let schemaOf = Self.byName(schema)
+    var ids: [JSONValue] = []
+    var texts: [(number: Int, field: IssueTextField)] = []
+    for member in fields.members where Self.isCustom(member.name, schemaOf[member.name]) {
+      let name = nameOf[member.name]?.filledText ?? member.name
+      let folded = name.lowercased().split(separator: " ").joined(separator: " ")
+      if folded == Self.countName { continue }
+      let content = RichTextAnswer.field(member.value, schema: schemaOf[member.name])
+      if folded == Self.idsName {
+        ids.append(Self.idList(member.value, content))
+        guard content.searchedTexts.contains(where: { $0.contains("://") }) else { continue }
+      }
+      if content.isEmpty, content.searchedTexts.isEmpty { continue }
+      let number = Int(member.name.drop { !$0.isNumber }) ?? .max
+      texts.append((number, IssueTextField(name: name, content: content)))
+    }
+    conversations = LinkProperty.conversations(.array(ids))
+    textFields = texts.sorted { $0.number < $1.number }.map(\.field)
+  }
+
+  private static func byName(_ json: JSONValue?) -> [String: JSONValue] {
+    Dictionary(
+      (json?.members ?? []).map { ($0.name, $0.value) },
+      uniquingKeysWith: { $1 }
+    )
+  }
+
+  private static func isCustom(_ id: String, _ schema: JSONValue?) -> Bool {
+    id.hasPrefix("customfield_") || schema?["custom"] != nil
+  }
+
+  /// A document (a text area on Cloud) as its text; any other value as it is.
+  private static func idList(_ value: JSONValue, _ content: RichText) -> JSONValue {
+    guard value["type"]?.text == "doc" else { return value }
+    return .text(content.searchedTexts.joined(separator: ","))
+  }
+}

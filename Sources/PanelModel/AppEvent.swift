@@ -1,0 +1,21 @@
+public import ContactResolution
+public import TextTerminal
+
+/// Something that happened; the only way the state changes.
+public enum AppEvent: Sendable {
+  /// The program is about to draw for the first time.
+  case started
+  case terminal(TerminalEvent)
+  /// A step of reading the issue that was asked for under the key.
+  case issueReported(IssueKey, IssueReader.Report)
+  /// What is known of a contact beyond itself.
+  case detailsReported(ContactID, ContactDetails)
+  /// The issue's contacts take longer than a person waits without wondering.
+  case waitedLong(IssueKey)
+  /// The moment has come at which a service will answer again.
+  case waitOver(IssueKey)
+  /// A service asked us to wait until the moment.
+  case serviceWaits(Service, until: Timestamp)
+  /// An attempt to open a link has ended.
+  case openEnded(LinkOpening)
+}

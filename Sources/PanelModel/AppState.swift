@@ -1,0 +1,53 @@
+public import ContactResolution
+public import TextTerminal
+
+/// All the program knows: what is drawn is made from this and nothing else.
+public struct AppState: Sendable, Equatable {
+  /// The terminal's extent.
+  public var size: Size
+  /// The present, as of the last event.
+  public var now: Timestamp
+  /// The person's distance from UTC, for absolute dates.
+  public var utcOffset: UTCOffset
+  /// Where keys go.
+  public var focus: Pane
+  /// The issue on the left.
+  public var issue: IssuePanelState
+  /// Its contacts on the right.
+  public var contacts: ContactPanelState
+  /// What lies over the panes; nil when nothing does.
+  public var overlay: Overlay?
+  /// What the status line says instead of the keys until the next key; nil for the keys.
+  public var notice: Notice?
+  /// Until when a service asked us to wait.
+  public var waits: [Service: Timestamp]
+  /// The attributes shown of Users and of Leads.
+  public var fields: VisibleFields
+  /// How contacts are looked for.
+  public var source: ContactSource
+  /// What the last drawing measured; scrolling is kept within it.
+  public var extents: PaneExtents
+
+  /// Makes the state at the start: everything is still to be asked.
+  public init(
+    key: IssueKey,
+    size: Size,
+    now: Timestamp,
+    utcOffset: UTCOffset = .utc,
+    fields: VisibleFields = VisibleFields(),
+    source: ContactSource = .linkedConversations
+  ) {
+    self.size = size
+    self.now = now
+    self.utcOffset = utcOffset
+    self.focus = .contacts
+    self.issue = IssuePanelState(key: key)
+    self.contacts = ContactPanelState()
+    self.overlay = nil
+    self.notice = nil
+    self.waits = [:]
+    self.fields = fields
+    self.source = source
+    self.extents = PaneExtents()
+  }
+}

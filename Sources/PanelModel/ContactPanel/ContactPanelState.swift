@@ -1,0 +1,78 @@
+public import ContactResolution
+
+/// The contacts behind the issue, and which of them is selected.
+public struct ContactPanelState: Sendable, Equatable {
+  /// What is known of the contacts; while the first answer grows, `last` is the part that arrived.
+  public var resolved: Loadable<ResolvedContacts>
+  /// How far the asking is; nil when nothing is asked.
+  public var progress: ResolvedContacts.Progress?
+  /// Whether the answer takes so long that the person should be told.
+  public var isSlow: Bool
+  /// Whether the person stopped the asking before it was complete.
+  public var isStopped: Bool
+  /// The selected row of the list; nil when the list is empty.
+  public var selection: PanelItem?
+  /// Whether the person chose the selection; one that was not chosen stays with the first row.
+  public var isSelectionChosen: Bool
+  /// The place of the selected row in the list when it was last seen, from 0.
+  var selectionIndex: Int
+  /// The selected row of the details; nil for the contact as a whole.
+  public var detailSelection: DetailItem?
+  /// What is known beyond the contacts themselves, by the contact's own id.
+  public var details: [ContactID: ContactDetails]
+  /// The contact whose details are being asked for; nil when none are.
+  public var detailsAsked: ContactID?
+  /// The contacts whose details are complete since the last refresh.
+  public var detailsComplete: Set<ContactID>
+
+  /// Makes the state before anything is asked.
+  public init() {
+    resolved = .idle
+    progress = nil
+    isSlow = false
+    isStopped = false
+    selection = nil
+    isSelectionChosen = false
+    selectionIndex = 0
+    detailSelection = nil
+    details = [:]
+    detailsAsked = nil
+    detailsComplete = []
+  }
+
+  /// The rows of the list: contacts, then links that led nowhere, then links to elsewhere.
+  public var items: [PanelItem] {
+    guard let resolved = resolved.value else { return [] }
+    return resolved.contacts.map { .contact($0.id) }
+      + resolved.unresolved.map { .unresolved($0.link.id) }
+      + resolved.elsewhere.map { .elsewhere($0) }
+  }
+
+  /// The selected contact; nil when another kind of row is selected or none.
+  public var selectedContact: ResolvedContact? {
+    guard case .contact(let id) = selection else { return nil }
+    return resolved.value?.contacts.first { $0.id == id }
+  }
+
+  /// The selected link that led nowhere; nil when another kind of row is selected or none.
+  public var selectedUnresolved: UnresolvedConversation? {
+    guard case .unresolved(let id) = selection else { return nil }
+    return resolved.value?.unresolved.first { $0.link.id == id }
+  }
+
+  /// The linked conversations of a contact, in order of first mention.
+  public func conversations(of contact: ResolvedContact) -> [LinkedConversation] {
+    guard let all = resolved.value?.conversations else { return [] }
+    return contact.conversations.compactMap { id in
+      all.first { $0.conversation.id == id || $0.link.id == id }
+    }
+  }
+
+  /// The rows of the selected contact's details that can be selected.
+  public func detailItems(fields: VisibleFields) -> [DetailItem] {
+    guard let contact = selectedContact else { return [] }
+    let rows = contact.known.map { fields.fields(for: $0.role) } ?? []
+    return rows.map { .field($0) }
+      + conversations(of: contact).map { .conversation($0.link.id) }
+  }
+}

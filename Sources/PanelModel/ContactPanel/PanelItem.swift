@@ -1,0 +1,16 @@
+public import ContactResolution
+
+/// A row of the contact list.
+public enum PanelItem: Sendable, Hashable {
+  case contact(ContactID)
+  /// A link that led to no conversation.
+  case unresolved(ConversationID)
+  /// A link to another workspace or region.
+  case elsewhere(ConversationLink)
+}
+
+/// A row of the details that can be selected.
+public enum DetailItem: Sendable, Hashable {
+  case field(VisibleField)
+  case conversation(ConversationID)
+}

@@ -1,0 +1,39 @@
+public import TextTerminal
+
+/// A row of the key table: keys, what they do and where, and what to call it.
+public struct KeyBinding: Sendable, Equatable {
+  /// The keys, the one to show first.
+  public var keys: [Key]
+  /// What they do.
+  public var action: Action
+  /// Where they do it.
+  public var places: Set<Place>
+  /// A word or two for the footer; nil when the footer does not name the keys.
+  public var label: String?
+  /// A line for the help and the documentation.
+  public var help: String
+
+  /// Where a key can be pressed.
+  public enum Place: Sendable, Hashable, CaseIterable {
+    case issue
+    case contacts
+    case details
+    case help
+    case link
+  }
+
+  /// Makes a row.
+  public init(
+    _ keys: [Key],
+    _ action: Action,
+    in places: Set<Place>,
+    label: String? = nil,
+    help: String
+  ) {
+    self.keys = keys
+    self.action = action
+    self.places = places
+    self.label = label
+    self.help = help
+  }
+}

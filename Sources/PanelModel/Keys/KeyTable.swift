@@ -1,0 +1,180 @@
+internal import TextTerminal
+
+extension KeyMap {
+  private static let panes: Set<KeyBinding.Place> = [.issue, .contacts, .details]
+  private static let everywhere = Set(KeyBinding.Place.allCases)
+
+  /// The keys of the program, in the order in which help and documentation list them.
+  ///
+  /// Letters follow tig, lazygit and vim.
+  static let table: [KeyBinding] = [
+    KeyBinding(
+      [Key(.up), .character("k")],
+      .moveUp,
+      in: [.contacts, .details],
+      help: "Select the previous contact, field or conversation"
+    ),
+    KeyBinding(
+      [Key(.down), .character("j")],
+      .moveDown,
+      in: [.contacts, .details],
+      label: "select",
+      help: "Select the next contact, field or conversation"
+    ),
+    KeyBinding(
+      [Key(.up), .character("k")],
+      .moveUp,
+      in: [.issue, .help],
+      help: "Scroll up a line"
+    ),
+    KeyBinding(
+      [Key(.down), .character("j")],
+      .moveDown,
+      in: [.issue, .help],
+      label: "scroll",
+      help: "Scroll down a line"
+    ),
+    KeyBinding(
+      [Key(.enter)],
+      .open,
+      in: [.contacts, .details],
+      label: "open in Intercom",
+      help: "Open the selected contact or conversation in Intercom, in the browser"
+    ),
+    KeyBinding(
+      [Key(.enter)],
+      .openIssue,
+      in: [.issue],
+      label: "open in Jira",
+      help: "Open the issue in Jira, in the browser"
+    ),
+    KeyBinding(
+      [Key(.right), .character("l")],
+      .enterDetails,
+      in: [.contacts],
+      label: "details",
+      help: "Go into the selected contact's fields and conversations"
+    ),
+    KeyBinding(
+      [Key(.left), .character("h")],
+      .leaveDetails,
+      in: [.details],
+      label: "contacts",
+      help: "Go back to the list of contacts"
+    ),
+    KeyBinding(
+      [Key(.tab)],
+      .nextPane,
+      in: panes,
+      label: "pane",
+      help: "Give the focus to the next pane"
+    ),
+    KeyBinding(
+      [Key(.backTab)],
+      .previousPane,
+      in: panes,
+      help: "Give the focus to the previous pane"
+    ),
+    KeyBinding(
+      [Key(.pageUp), .control("b")],
+      .scrollPageUp,
+      in: panes.union([.help]),
+      help: "Scroll the issue up a page, from any pane"
+    ),
+    KeyBinding(
+      [Key(.pageDown), .control("f"), .character(" ")],
+      .scrollPageDown,
+      in: panes.union([.help]),
+      help: "Scroll the issue down a page, from any pane"
+    ),
+    KeyBinding(
+      [.control("u")],
+      .scrollHalfPageUp,
+      in: panes.union([.help]),
+      help: "Scroll the issue up half a page, from any pane"
+    ),
+    KeyBinding(
+      [.control("d")],
+      .scrollHalfPageDown,
+      in: panes.union([.help]),
+      help: "Scroll the issue down half a page, from any pane"
+    ),
+    KeyBinding(
+      [.character("g"), Key(.home)],
+      .moveToFirst,
+      in: panes.union([.help]),
+      help: "Go to the first row"
+    ),
+    KeyBinding(
+      [.character("G"), Key(.end)],
+      .moveToLast,
+      in: panes.union([.help]),
+      help: "Go to the last row"
+    ),
+    KeyBinding(
+      [.character("o")],
+      .openIssue,
+      in: [.contacts, .details],
+      help: "Open the issue in Jira, in the browser"
+    ),
+    KeyBinding(
+      [.character("o")],
+      .openIssue,
+      in: [.issue],
+      help: "Open the issue in Jira, like Enter"
+    ),
+    KeyBinding(
+      [.character("y")],
+      .copyLink,
+      in: panes.union([.link]),
+      label: "copy link",
+      help: "Copy the link of what is selected"
+    ),
+    KeyBinding(
+      [.character("Y")],
+      .copyEmail,
+      in: [.contacts, .details],
+      help: "Copy the e-mail address of the selected contact"
+    ),
+    KeyBinding(
+      [.character("r"), .control("r"), Key(.function(5))],
+      .refresh,
+      in: panes,
+      label: "refresh",
+      help: "Ask both services anew"
+    ),
+    KeyBinding(
+      [.character("?"), Key(.function(1))],
+      .help,
+      in: everywhere,
+      label: "help",
+      help: "Show the keys that work here, or hide them"
+    ),
+    KeyBinding(
+      [Key(.escape)],
+      .back,
+      in: everywhere,
+      help: "Stop waiting, close what lies on top, or go back"
+    ),
+    KeyBinding(
+      [.character("q"), .control("c")],
+      .quitOrBack,
+      in: everywhere,
+      label: "quit",
+      help: "Go back, or quit"
+    ),
+    KeyBinding([.character("Q")], .quit, in: everywhere, help: "Quit at once"),
+    KeyBinding(
+      [.control("l")],
+      .redraw,
+      in: everywhere,
+      help: "Draw the screen anew"
+    ),
+    KeyBinding(
+      [.control("z")],
+      .suspend,
+      in: everywhere,
+      help: "Suspend the program; fg brings it back"
+    ),
+  ]
+}

@@ -1,0 +1,42 @@
+/// Something to tell the person in the status line, until the next key.
+public enum Notice: Sendable, Equatable {
+  case opened(Opened)
+  case copied(Copied)
+  /// A key was pressed that can do nothing here, and why.
+  case impossible(Impossible)
+  /// Waiting was given up at the person's wish.
+  case cancelled
+
+  /// What was opened in the browser.
+  public enum Opened: Sendable, Equatable {
+    case contact
+    case conversation
+    case issue
+  }
+
+  /// What was put on the clipboard.
+  public enum Copied: Sendable, Equatable {
+    case link
+    case email
+    case value
+  }
+
+  /// Why a key can do nothing.
+  public enum Impossible: Sendable, Equatable {
+    case nothingSelected
+    /// The contact has no address.
+    case noEmail
+    /// The contact was deleted in Intercom.
+    case contactDeleted
+    /// The contact is still on its way.
+    case contactNotLoaded
+    /// The id cannot stand in a link.
+    case noLink
+    /// The issue's address is unknown as long as the issue is.
+    case issueNotLoaded
+    /// There are no details to go into.
+    case noDetails
+    /// There is nothing to cancel.
+    case nothingToCancel
+  }
+}

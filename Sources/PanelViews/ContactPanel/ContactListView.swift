@@ -1,0 +1,68 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// Draws the list of contacts, with the selected one always in view.
+struct ContactListView {
+  let scene: Scene
+  let items: [PanelItem]
+  let selection: PanelItem
+
+  private static let gap = 2
+  private static let leastNameColumns = 8
+
+  /// Draws into the rectangle; what does not fit is counted in its last row.
+  func draw(in rect: Rect, into surface: inout Surface) {
+    guard let resolved = scene.state.contacts.resolved.value else { return }
+    let isCut = items.count > rect.rows
+    let visible = isCut ? max(1, rect.rows - 1) : rect.rows
+    let selected = items.firstIndex(of: selection) ?? 0
+    let offset = max(0, min(selected - visible / 2, items.count - visible))
+    let rows = ContactRows(scene: scene, resolved: resolved)
+    let names = items.map(rows.name)
+    let columns = nameColumns(names, in: rect)
+    let (list, count) = rect.splitTop(visible)
+    for (line, index) in (offset..<items.count).prefix(visible).enumerated() {
+      let hasNamesake = names.lazy.filter { $0 == names[index] }.prefix(2).count > 1
+      let row = rows.row(items[index], name: names[index], hasNamesake: hasNamesake)
+      let strip = list.splitTop(line).rest.splitTop(1).top
+      draw(row, nameColumns: columns, isSelected: index == selected, in: strip, into: &surface)
+    }
+    guard isCut else { return }
+    let words = Self.count(above: offset, below: items.count - offset - visible)
+    surface.draw(TextLine("  " + words, scene.theme.faint), in: count.inset(1))
+  }
+
+  private func draw(
+    _ row: ContactRow,
+    nameColumns: Int,
+    isSelected: Bool,
+    in rect: Rect,
+    into surface: inout Surface
+  ) {
+    var line = TextLine(isSelected ? "▸ " : "  ", scene.theme.text)
+    line.append(TextWidth.fitting(row.name, columns: nameColumns), scene.theme.text)
+    line = line.padded(to: 2 + nameColumns + Self.gap)
+    line.append(row.badge, row.badgeStyle)
+    line = line.padded(to: 2 + nameColumns + Self.gap + ContactBadge.columns + Self.gap)
+    line.append(row.note, row.noteStyle)
+    guard isSelected else {
+      surface.draw(line, in: rect.inset(1))
+      return
+    }
+    SelectedRow(theme: scene.theme, isFocused: scene.state.focus == .contacts)
+      .draw(line, in: rect, into: &surface)
+  }
+
+  /// As wide as the widest name, but leaving room for what tells namesakes apart.
+  private func nameColumns(_ names: [String], in rect: Rect) -> Int {
+    let room = rect.columns - 2 - 2 - ContactBadge.columns - 2 * Self.gap
+    let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
+    return min(widest, max(Self.leastNameColumns, room * 6 / 10))
+  }
+
+  private static func count(above: Int, below: Int) -> String {
+    if above == 0 { return "… \(below) more" }
+    return below == 0 ? "… \(above) above" : "… \(above) above, \(below) below"
+  }
+}

@@ -1,0 +1,68 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// Draws the contacts behind the issue: a title, a list of them, the selected one's details.
+struct ContactPanelView {
+  let scene: Scene
+
+  /// What a drawing measured.
+  struct Measured {
+    /// The details' text.
+    var details = PaneExtents.Extent()
+    /// The screen's row on which a rule parts list and details; nil when there is none.
+    var ruleRow: Int?
+  }
+
+  private static let messageColumns = 64
+  /// With fewer rows than this, details that have the focus take the list's place.
+  private static let rowsForBoth = 14
+  /// With fewer rows than this, there are no details beside the list.
+  private static let rowsForGlimpse = 7
+
+  private var panel: ContactPanelState { scene.state.contacts }
+
+  /// Draws into the rectangle.
+  func draw(in rect: Rect, into surface: inout Surface) -> Measured {
+    let (title, rest) = rect.splitTop(1)
+    PanelTitleView(scene: scene).draw(in: title, into: &surface)
+    let notes = PanelNotes(scene: scene).lines(columns: rest.columns - 2)
+    let (banner, body) = rest.splitTop(min(notes.count, rest.rows / 2))
+    surface.draw(notes, in: banner.inset(1))
+    let items = panel.items
+    guard !items.isEmpty else {
+      drawMessage(in: body, into: &surface)
+      return Measured()
+    }
+    return draw(items, in: body, into: &surface)
+  }
+
+  private func drawMessage(in rect: Rect, into surface: inout Surface) {
+    let columns = min(rect.columns - 2, Self.messageColumns)
+    let lines = PanelMessage(scene: scene).message.lines(theme: scene.theme, columns: columns)
+    let top = lines.count < rect.rows ? 1 : 0
+    surface.draw(lines, in: rect.splitTop(top).rest.inset(1))
+  }
+
+  private func draw(_ items: [PanelItem], in rect: Rect, into surface: inout Surface) -> Measured {
+    let selection = panel.selection ?? items[0]
+    let details = DetailsView(scene: scene, item: selection, isAlone: items.count == 1)
+    let isInDetails = scene.state.focus == .details
+    if items.count == 1 || isInDetails && rect.rows < Self.rowsForBoth {
+      return Measured(details: details.draw(in: rect, into: &surface))
+    }
+    let list = ContactListView(scene: scene, items: items, selection: selection)
+    guard rect.rows >= Self.rowsForGlimpse else {
+      list.draw(in: rect, into: &surface)
+      return Measured()
+    }
+    let (top, rest) = rect.splitTop(min(items.count, max(3, rect.rows * 2 / 5)))
+    list.draw(in: top, into: &surface)
+    let (rule, bottom) = rest.splitTop(1)
+    let dashes = String(repeating: "─", count: rule.columns)
+    let style = scene.state.focus == .issue ? scene.theme.separator : scene.theme.separatorFocused
+    surface.write(dashes, in: rule, style: style)
+    let extent = details.draw(in: bottom, into: &surface)
+    return Measured(details: extent, ruleRow: rule.row)
+  }
+}

@@ -1,0 +1,117 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// What a row of the list says.
+struct ContactRow {
+  /// The contact's name, or the id of a conversation that cannot be shown.
+  var name: String
+  /// The role in four letters, or a sign.
+  var badge: String
+  var badgeStyle: Style
+  /// What tells the row from others.
+  var note: String
+  var noteStyle: Style
+}
+
+/// Words the rows of the list.
+struct ContactRows {
+  private let scene: Scene
+  private let resolved: ResolvedContacts
+
+  /// Words the rows of what was resolved.
+  init(scene: Scene, resolved: ResolvedContacts) {
+    self.scene = scene
+    self.resolved = resolved
+  }
+
+  /// What each contact is called; the note tells namesakes apart.
+  func name(of item: PanelItem) -> String {
+    switch item {
+    case .contact(let id):
+      resolved.contacts.first { $0.id == id }?.shownName ?? id.text
+    case .unresolved(let id): id.text
+    case .elsewhere(let link): link.id.text
+    }
+  }
+
+  /// The row for an item.
+  func row(_ item: PanelItem, name: String, hasNamesake: Bool) -> ContactRow {
+    switch item {
+    case .contact(let id):
+      guard let contact = resolved.contacts.first(where: { $0.id == id }) else { break }
+      return row(contact, name: name, hasNamesake: hasNamesake)
+    case .unresolved(let id):
+      guard let unresolved = resolved.unresolved.first(where: { $0.link.id == id }) else { break }
+      return ContactRow(
+        name: name,
+        badge: "!",
+        badgeStyle: scene.theme.warning,
+        note: "\(unresolved.link.kind.rawValue) \(FailureText.word(unresolved.failure))",
+        noteStyle: scene.theme.warning
+      )
+    case .elsewhere(let link):
+      return elsewhere(link, name: name)
+    }
+    return ContactRow(
+      name: name,
+      badge: "",
+      badgeStyle: scene.theme.faint,
+      note: "",
+      noteStyle: scene.theme.faint
+    )
+  }
+
+  private func elsewhere(_ link: ConversationLink, name: String) -> ContactRow {
+    let place = [link.region?.rawValue, link.workspace?.text].compactMap(\.self)
+    return ContactRow(
+      name: name,
+      badge: "→",
+      badgeStyle: scene.theme.faint,
+      note: "elsewhere" + (place.isEmpty ? "" : ": " + place.joined(separator: " · ")),
+      noteStyle: scene.theme.faint
+    )
+  }
+
+  private func row(_ contact: ResolvedContact, name: String, hasNamesake: Bool) -> ContactRow {
+    let badge = ContactBadge(contact, theme: scene.theme)
+    return ContactRow(
+      name: name,
+      badge: badge.text,
+      badgeStyle: badge.style,
+      note: note(contact, hasNamesake: hasNamesake),
+      noteStyle: contact.isProblem ? scene.theme.warning : scene.theme.faint
+    )
+  }
+
+  private func note(_ contact: ResolvedContact, hasNamesake: Bool) -> String {
+    switch contact.knowledge {
+    case .deleted: return "deleted in Intercom"
+    case .failed(let failure): return FailureText.word(failure)
+    case .provisional(let name, let email):
+      return name == nil ? "loading…" : email ?? "loading…"
+    case .known(let known), .merged(let known):
+      let company = companyName(of: contact, known)
+      let email = known.email.flatMap { $0 == contact.shownName ? nil : $0 }
+      let own = hasNamesake ? email ?? company : company ?? email
+      return own ?? known.phone.flatMap { $0 == contact.shownName ? nil : $0 } ?? ""
+    }
+  }
+
+  private func companyName(of contact: ResolvedContact, _ known: Contact) -> String? {
+    let company = scene.state.contacts.details[known.id]?.companies?.first { !$0.name.isEmpty }
+    if let company { return company.name }
+    return scene.state.contacts.conversations(of: contact)
+      .compactMap(\.conversation.companyName).first { !$0.isEmpty }
+  }
+}
+
+extension ResolvedContact {
+  /// Whether it could not be read.
+  fileprivate var isProblem: Bool {
+    switch knowledge {
+    case .deleted, .failed: true
+    case .provisional, .known, .merged: false
+    }
+  }
+}

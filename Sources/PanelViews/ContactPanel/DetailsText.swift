@@ -1,0 +1,157 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// Makes the text of the details, whatever kind of row is selected.
+struct DetailsText {
+  let scene: Scene
+  let resolved: ResolvedContacts
+  let columns: Int
+
+  /// A header, and the rows below it.
+  struct Content {
+    var header: DetailsHeader
+    var rows: [DetailRow]
+  }
+
+  /// Columns before every row, for the mark of a selected one.
+  static let gutter = 2
+
+  /// Columns a row's text can take.
+  var room: Int { max(1, columns - Self.gutter) }
+
+  /// The details of a row of the list.
+  func content(of item: PanelItem) -> Content {
+    switch item {
+    case .contact(let id):
+      guard let contact = resolved.contacts.first(where: { $0.id == id }) else { break }
+      return content(of: contact)
+    case .unresolved(let id):
+      guard let unresolved = resolved.unresolved.first(where: { $0.link.id == id }) else { break }
+      return content(of: unresolved)
+    case .elsewhere(let link):
+      return content(of: link)
+    }
+    let header = DetailsHeader(
+      name: "",
+      badge: "",
+      badgeStyle: scene.theme.faint,
+      hasPage: false
+    )
+    return Content(header: header, rows: [])
+  }
+
+  // MARK: - Contacts
+
+  private func content(of contact: ResolvedContact) -> Content {
+    let badge = ContactBadge(contact, theme: scene.theme)
+    let header = DetailsHeader(
+      name: contact.shownName,
+      badge: contact.isProvisional ? "loading…" : badge.text,
+      badgeStyle: badge.style,
+      hasPage: contact.known != nil
+    )
+    let conversations = ConversationRows(text: self)
+      .rows(scene.state.contacts.conversations(of: contact))
+    return Content(
+      header: header,
+      rows: spaced([knowledge(of: contact), conversations] + more(contact))
+    )
+  }
+
+  private func knowledge(of contact: ResolvedContact) -> [DetailRow] {
+    switch contact.knowledge {
+    case .known(let known):
+      return FieldRows(text: self).rows(of: known)
+    case .merged(let known):
+      return FieldRows(text: self).rows(of: known)
+        + paragraph("Merged contact, followed from \(contact.id).", scene.theme.faint)
+    case .provisional(_, let email):
+      return paragraph(
+        (email.map { "\($0) · " } ?? "") + "Known from the conversation; the contact is loading.",
+        scene.theme.faint
+      )
+    case .deleted:
+      return paragraph("Deleted in Intercom · id \(contact.id)", scene.theme.warning)
+        + paragraph("Its conversations remain.", scene.theme.faint)
+    case .failed(let failure):
+      return paragraph(FailureText.sentence(failure), scene.theme.warning)
+        + paragraph(FailureText.remedy(failure) ?? "", scene.theme.text)
+        + paragraph("Contact id \(contact.id)", scene.theme.faint)
+    }
+  }
+
+  private func more(_ contact: ResolvedContact) -> [[DetailRow]] {
+    guard let known = contact.known else { return [] }
+    guard let details = scene.state.contacts.details[known.id] else { return [] }
+    return MoreRows(text: self).sections(details)
+  }
+
+  // MARK: - Links without a contact
+
+  private func content(of unresolved: UnresolvedConversation) -> Content {
+    let link = unresolved.link
+    let header = DetailsHeader(
+      name: title(of: link),
+      badge: "! \(FailureText.word(unresolved.failure))",
+      badgeStyle: scene.theme.warning,
+      hasPage: false
+    )
+    let why =
+      paragraph(FailureText.sentence(unresolved.failure), scene.theme.text)
+      + paragraph(FailureText.remedy(unresolved.failure) ?? "", scene.theme.text)
+    return Content(header: header, rows: spaced([why, facts([("Found in", link.origin.place)])]))
+  }
+
+  private func content(of link: ConversationLink) -> Content {
+    let header = DetailsHeader(
+      name: title(of: link),
+      badge: "→",
+      badgeStyle: scene.theme.faint,
+      hasPage: true
+    )
+    let why = paragraph(
+      "Lives in another workspace or region than the connected one, so it is not looked up here.",
+      scene.theme.text
+    )
+    let places = facts([
+      ("Workspace", link.workspace?.text ?? "not named"),
+      ("Region", link.region?.rawValue ?? "not named"),
+      ("Found in", link.origin.place),
+    ])
+    return Content(header: header, rows: spaced([why, places]))
+  }
+
+  private func title(of link: ConversationLink) -> String {
+    "\(link.kind.rawValue.capitalizedFirst) \(link.id)"
+  }
+
+  // MARK: - Pieces
+
+  /// Sections one below the other, a blank row between them and above the first.
+  private func spaced(_ sections: [[DetailRow]]) -> [DetailRow] {
+    sections.filter { !$0.isEmpty }.flatMap { [DetailRow(line: .empty)] + $0 }
+  }
+
+  /// A text of one look; no rows for an empty one.
+  func paragraph(_ text: String, _ style: Style) -> [DetailRow] {
+    guard !text.isEmpty else { return [] }
+    return StyledText(text, style).lines(columns: room)
+      .prefixed(by: .blanks(Self.gutter)).map { DetailRow(line: $0) }
+  }
+
+  /// The heading of a section.
+  func heading(_ text: String) -> DetailRow {
+    DetailRow(line: TextLine(text, scene.theme.section))
+  }
+
+  /// Labels and values side by side.
+  private func facts(_ facts: [(label: String, value: String)]) -> [DetailRow] {
+    let width = (facts.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 2
+    return facts.map { fact in
+      let label = TextLine([.blanks(Self.gutter), TextRun(fact.label, scene.theme.label)])
+      let value = TextRun(fact.value, scene.theme.text)
+      return DetailRow(line: label.padded(to: Self.gutter + width).appending(value))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// Draws what is known of the selected row: a header, and a text that scrolls with its selection.
+struct DetailsView {
+  let scene: Scene
+  let item: PanelItem
+  /// Whether there is no other row: then the header stands for the list.
+  let isAlone: Bool
+
+  private var panel: ContactPanelState { scene.state.contacts }
+
+  /// Draws into the rectangle and says how much text there is and how much of it can be seen.
+  func draw(in rect: Rect, into surface: inout Surface) -> PaneExtents.Extent {
+    guard let resolved = panel.resolved.value else { return PaneExtents.Extent() }
+    let (header, body) = rect.splitTop(1)
+    let text = DetailsText(scene: scene, resolved: resolved, columns: rect.columns - 2)
+    let content = text.content(of: item)
+    draw(content.header, in: header, into: &surface)
+    let isCut = content.rows.count > body.rows
+    let visible = isCut ? max(0, body.rows - 1) : body.rows
+    let extent = PaneExtents.Extent(rows: content.rows.count, visibleRows: visible)
+    let offset = offset(in: content.rows, extent: extent)
+    draw(content.rows.dropFirst(offset).prefix(visible), in: body, into: &surface)
+    if isCut, body.rows > 0 { drawCount(extent, offset: offset, in: body, into: &surface) }
+    return extent
+  }
+
+  private func draw(_ header: DetailsHeader, in rect: Rect, into surface: inout Surface) {
+    let isSelected = isAlone && scene.state.focus == .contacts
+    guard isAlone else {
+      let isFocused = scene.state.focus == .details
+      if isFocused { surface.fill(rect, style: scene.theme.titleNoteFocused) }
+      let look = isFocused ? scene.theme.titleFocused : scene.theme.strong
+      surface.draw(
+        TextLine(header.name, look),
+        header.badgeLine(isFocused ? scene.theme.titleFocused : nil, theme: scene.theme),
+        in: rect.inset(1)
+      )
+      return
+    }
+    let row = SelectedRow(theme: scene.theme, isFocused: isSelected)
+    let badge = header.badgeLine(nil, theme: scene.theme)
+    let room = max(0, rect.columns - 2 - badge.columns - 1)
+    var line = TextLine("▸ " + header.name, scene.theme.strong).cut(to: room).padded(to: room + 1)
+    for run in badge.runs { line.append(run) }
+    row.draw(line, in: rect, into: &surface)
+  }
+
+  private func draw(
+    _ rows: ArraySlice<DetailRow>,
+    in rect: Rect,
+    into surface: inout Surface
+  ) {
+    var rest = rect
+    for row in rows {
+      let strip = rest.splitTop(1)
+      rest = strip.rest
+      guard let item = row.item, isSelected(item) else {
+        surface.draw(row.line, in: strip.top.inset(1))
+        continue
+      }
+      let line = row.isFirst ? row.line.marked(by: "▸") : row.line
+      SelectedRow(theme: scene.theme, isFocused: true).draw(line, in: strip.top, into: &surface)
+    }
+  }
+
+  private func isSelected(_ item: DetailItem) -> Bool {
+    scene.state.focus == .details && item == panel.detailSelection
+  }
+
+  private func drawCount(
+    _ extent: PaneExtents.Extent,
+    offset: Int,
+    in rect: Rect,
+    into surface: inout Surface
+  ) {
+    let below = extent.rows - offset - extent.visibleRows
+    let words = below > 0 ? "… \(below) more" : "… \(offset) above"
+    let row = rect.splitTop(rect.rows - 1).rest
+    surface.draw(TextLine("  " + words, scene.theme.faint), in: row.inset(1))
+  }
+
+  /// Keeps the selected row in view; the last one brings all that follows it along.
+  private func offset(in rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
+    let selected = rows.indices.filter { index in rows[index].item.map(isSelected) ?? false }
+    guard let first = selected.first, let last = selected.last else { return 0 }
+    let isFinal = !rows[(last + 1)...].contains { $0.item != nil }
+    if isFinal { return min(extent.lastOffset, first) }
+    return min(extent.lastOffset, max(0, first - extent.visibleRows / 2))
+  }
+}

@@ -1,0 +1,82 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// What stands in the panel while there is nobody to show.
+struct PanelMessage {
+  let scene: Scene
+
+  private var panel: ContactPanelState { scene.state.contacts }
+
+  /// The message for the panel's state.
+  var message: Message {
+    switch panel.resolved {
+    case .idle: idle
+    case .loading(let last): loading(last)
+    case .loaded(let resolved, _): loaded(resolved)
+    case .failed(let failure, let last): failed(failure, last)
+    }
+  }
+
+  private var idle: Message {
+    Message(
+      title: "The contacts are not loaded.",
+      style: scene.theme.faint,
+      paragraphs: scene.keyHint(.refresh, "look for them")
+    )
+  }
+
+  private func loading(_ last: ResolvedContacts?) -> Message {
+    var message = Message(title: progressWords(last), style: scene.theme.progress)
+    guard panel.isSlow else { return message }
+    message.paragraphs.append(.text(WaitingText(scene: scene).sentence))
+    return message
+  }
+
+  private func progressWords(_ last: ResolvedContacts?) -> String {
+    switch panel.progress ?? last?.progress {
+    case .resolving(let answered, let total):
+      total == 1
+        ? "Reading 1 conversation…"
+        : "Reading \(min(answered + 1, total)) of \(total) conversations…"
+    case .searching, .complete, nil:
+      "Looking for Intercom conversations in \(scene.state.issue.key)…"
+    }
+  }
+
+  private func loaded(_ resolved: ResolvedContacts) -> Message {
+    if let failure = resolved.failure { return failed(failure, resolved) }
+    if !resolved.conversations.isEmpty { return withoutContacts(resolved) }
+    return NothingFound(scene: scene, resolved: resolved).message
+  }
+
+  private func withoutContacts(_ resolved: ResolvedContacts) -> Message {
+    let found = resolved.conversations.map { linked in
+      ConversationText(linked, time: scene.time).inOneLine
+    }
+    return Message(
+      title: "No contact takes part in "
+        + (found.count == 1 ? "the linked conversation." : "the linked conversations."),
+      style: scene.theme.strong,
+      paragraphs: [.list("Conversations", found)]
+    )
+  }
+
+  private func failed(_ failure: ServiceFailure, _ last: ResolvedContacts?) -> Message {
+    if failure.service == .jira, scene.state.issue.issue.value == nil {
+      return Message(
+        title: "The contacts are found through the issue, which cannot be read.",
+        style: scene.theme.faint
+      )
+    }
+    var message = Message(title: FailureText.sentence(failure), style: scene.theme.failure)
+    if case .rateLimited(_, let until?) = failure {
+      let clock = scene.time.clockWithSeconds(until)
+      message.paragraphs.append(.text("It is asked again by itself at \(clock)."))
+    } else if let remedy = FailureText.remedy(failure) {
+      message.paragraphs.append(.text(remedy))
+    }
+    message.paragraphs += scene.keyHint(.refresh, "try again")
+    return message
+  }
+}

@@ -1,0 +1,51 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// What is the matter although there are contacts to show: lines above the list.
+struct PanelNotes {
+  let scene: Scene
+
+  private static let rowsEach = 3
+
+  /// The lines; none when nothing is the matter or there is nothing to show.
+  func lines(columns: Int) -> [TextLine] {
+    let panel = scene.state.contacts
+    guard let resolved = panel.resolved.value, !panel.items.isEmpty else { return [] }
+    var lines: [TextLine] = []
+    if let failure = panel.resolved.failure ?? resolved.failure {
+      lines += note("! ", failureSentence(failure), scene.theme.warning, columns: columns)
+    }
+    if panel.isSlow, panel.resolved.isLoading {
+      lines += note(
+        "· ",
+        WaitingText(scene: scene).sentence,
+        scene.theme.progress,
+        columns: columns
+      )
+    }
+    for place in resolved.unsearched {
+      let text =
+        "\(place.origin.places.capitalizedFirst) not searched: "
+        + FailureText.word(place.failure)
+      lines += note("! ", text, scene.theme.warning, columns: columns)
+    }
+    return lines
+  }
+
+  private func note(_ mark: String, _ text: String, _ style: Style, columns: Int) -> [TextLine] {
+    let run = TextRun(mark, style)
+    let lines = StyledText(text, style).lines(columns: max(1, columns - run.columns))
+    return Array(lines.prefix(Self.rowsEach)).hanging(run)
+  }
+
+  private func failureSentence(_ failure: ServiceFailure) -> String {
+    var text = FailureText.sentence(failure)
+    if case .rateLimited(_, let until?) = failure {
+      text += " Asked again at \(scene.time.clockWithSeconds(until))."
+    } else if let key = scene.keyName(.refresh) {
+      text += " \(key) tries again."
+    }
+    return text
+  }
+}

@@ -1,0 +1,17 @@
+internal import TextTerminal
+
+/// Draws a row that is selected.
+struct SelectedRow {
+  let theme: Theme
+  let isFocused: Bool
+
+  /// Draws the line over the whole width of the rectangle, a column in from its edges.
+  func draw(_ line: TextLine, in rect: Rect, into surface: inout Surface) {
+    let rect = rect.splitTop(1).top
+    surface.fill(rect, style: theme.selected(.plain, isFocused: isFocused))
+    let runs = line.runs.map { run in
+      TextRun(run.text, theme.selected(run.style, isFocused: isFocused))
+    }
+    surface.draw(TextLine(runs), in: rect.inset(1))
+  }
+}

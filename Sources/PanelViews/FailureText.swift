@@ -1,0 +1,180 @@
+public import ContactResolution
+
+/// What to tell people about a service's failure: what happened, and what they can do.
+///
+/// Both are whole sentences of plain text and read well one behind the other.
+public enum FailureText {
+  /// What happened, and why.
+  public static func sentence(_ failure: ServiceFailure) -> String {
+    let name = failure.service.displayName
+    switch failure {
+    case .notConnected: return "\(name) is not connected."
+    case .unauthorized(_, let detail): return "\(name) refused the token\(because(detail))."
+    case .forbidden(_, let detail):
+      return "\(name) does not let this account read that\(because(detail))."
+    case .notFound(.jira):
+      return "Jira has no such issue, or does not let this account see it."
+    case .notFound(.intercom): return "Intercom does not know it: deleted, or never there."
+    case .merged(let id): return "The contact was merged\(id.map { " into \($0)" } ?? "")."
+    case .rateLimited: return "\(name) has had too many requests for the moment."
+    case .unavailable(_, let status): return "\(name) has a problem of its own (status \(status))."
+    case .timedOut: return "\(name) did not answer in time."
+    case .unreachable(_, let problem): return "\(name) cannot be reached: \(words(problem))."
+    case .unreadable(_, let problem): return "\(name) answered with \(words(problem))."
+    case .rejected(_, let detail): return "\(name) does not accept the question\(because(detail))."
+    }
+  }
+
+  /// What the person can do about it; nil when nothing would help.
+  public static func remedy(_ failure: ServiceFailure) -> String? {
+    switch failure {
+    case .notConnected(let service): connectRemedy(service)
+    case .unauthorized(let service, _): tokenRemedy(service)
+    case .forbidden(let service, _): permissionRemedy(service)
+    case .notFound(.jira): "Check the key, and that the account may browse the project."
+    case .notFound(.intercom): nil
+    case .merged: nil
+    case .rateLimited: "It is asked again by itself as soon as it allows."
+    case .unavailable(let service, _): "Try again later; \(statusPage(service)) may know more."
+    case .timedOut: "Try again in a moment."
+    case .unreachable(let service, let problem): networkRemedy(service, problem)
+    case .unreadable(let service, let problem): answerRemedy(service, problem)
+    case .rejected(let service, _): rejectedRemedy(service)
+    }
+  }
+
+  /// What happened in two or three words, for a row of a list.
+  public static func word(_ failure: ServiceFailure) -> String {
+    switch failure {
+    case .notConnected: "not connected"
+    case .unauthorized: "token refused"
+    case .forbidden: "not allowed"
+    case .notFound: "not found"
+    case .merged: "merged"
+    case .rateLimited: "too many requests"
+    case .unavailable(_, let status): "failed (\(status))"
+    case .timedOut: "timed out"
+    case .unreachable: "unreachable"
+    case .unreadable: "unreadable answer"
+    case .rejected: "refused"
+    }
+  }
+
+  private static func because(_ detail: String) -> String {
+    let words = detail.trimmedSentence
+    return words.isEmpty ? "" : ": “\(words)”"
+  }
+}
+
+extension FailureText {
+  private static func connectRemedy(_ service: Service) -> String {
+    switch service {
+    case .jira:
+      "Set site, account and token_command under [jira] in the configuration, "
+        + "or the token in INTERCOM_PANEL_JIRA_TOKEN."
+    case .intercom:
+      "Set token_command and region under [intercom] in the configuration, "
+        + "or the token in INTERCOM_PANEL_INTERCOM_TOKEN."
+    }
+  }
+
+  private static func tokenRemedy(_ service: Service) -> String {
+    switch service {
+    case .jira:
+      "Make a new token and check account and token_command under [jira], "
+        + "or INTERCOM_PANEL_JIRA_TOKEN."
+    case .intercom:
+      "Check token_command and region under [intercom], or INTERCOM_PANEL_INTERCOM_TOKEN: "
+        + "a token works only in its own workspace's region."
+    }
+  }
+
+  private static func permissionRemedy(_ service: Service) -> String {
+    switch service {
+    case .jira:
+      "Ask a Jira administrator for the permission to browse the project, "
+        + "or log in to Jira once in the browser if it wants a CAPTCHA."
+    case .intercom:
+      "The token needs to read users, leads and conversations, "
+        + "and the workspace's plan must include it: ask its administrator."
+    }
+  }
+
+  private static func networkRemedy(
+    _ service: Service,
+    _ problem: ServiceFailure.NetworkProblem
+  ) -> String {
+    switch problem {
+    case .unknownHost:
+      service == .jira
+        ? "Check the network and site under [jira]."
+        : "Check the network and region under [intercom]."
+    case .refused, .connectionLost, .other: "Check the network."
+    case .insecure:
+      "Check this machine's clock and certificates; a company's own proxy needs its "
+        + "certificate installed."
+    case .proxy: "Check HTTPS_PROXY and NO_PROXY, then start again."
+    }
+  }
+
+  private static func answerRemedy(
+    _ service: Service,
+    _ problem: ServiceFailure.AnswerProblem
+  ) -> String? {
+    switch problem {
+    case .webPage:
+      service == .jira
+        ? "Check site under [jira], and whether the network wants a login in the browser first."
+        : "Check whether the network wants a login in the browser first."
+    case .empty, .truncated: "Try again in a moment."
+    case .tooLarge: nil
+    case .malformed: "Try again in a moment; if it stays, please report it."
+    }
+  }
+
+  private static func rejectedRemedy(_ service: Service) -> String? {
+    switch service {
+    case .jira: "Check site and account under [jira]."
+    case .intercom: nil
+    }
+  }
+
+  private static func statusPage(_ service: Service) -> String {
+    switch service {
+    case .jira: "status.atlassian.com"
+    case .intercom: "www.intercomstatus.com"
+    }
+  }
+
+  private static func words(_ problem: ServiceFailure.NetworkProblem) -> String {
+    switch problem {
+    case .unknownHost(let host): "nobody knows the host \(host)"
+    case .refused(let host): "\(host) refuses the connection"
+    case .insecure(let words): "the connection is not safe\(because(words))"
+    case .connectionLost: "the connection broke"
+    case .proxy(let words): "the proxy does not let it through\(because(words))"
+    case .other(let words):
+      words.trimmedSentence.isEmpty ? "no reason given" : words.trimmedSentence
+    }
+  }
+
+  private static func words(_ problem: ServiceFailure.AnswerProblem) -> String {
+    switch problem {
+    case .webPage: "a web page instead of data"
+    case .empty: "nothing at all"
+    case .truncated: "only a part of its answer"
+    case .tooLarge(let limit): "more than \(max(1, limit / 1_048_576)) MB, which is not read"
+    case .malformed(let place): "something unexpected\(because(place))"
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks around it and without a full stop at its end.
+  fileprivate var trimmedSentence: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace || last == "." { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,42 @@
+internal import ContactResolution
+internal import TextTerminal
+
+/// A comment broken into lines.
+struct CommentLayout {
+  private let body: [TextLine]
+  private let columns: Int
+
+  /// A blank row, who wrote it, and what it says.
+  var rows: Int { body.count + 2 }
+
+  /// Lays out what the comment says.
+  init(_ comment: Comment, layout: RichTextLayout, columns: Int) {
+    let indent = columns >= 60 ? 2 : 0
+    let lines = layout.lines(comment.body, columns: columns - indent)
+    body = indent == 0 ? lines : lines.prefixed(by: .blanks(indent))
+    self.columns = columns
+  }
+
+  /// The comment's rows at a moment.
+  func lines(_ comment: Comment, theme: Theme, time: TimeText) -> [TextLine] {
+    [.empty, head(comment, theme: theme, time: time)] + body
+  }
+
+  private func head(_ comment: Comment, theme: Theme, time: TimeText) -> TextLine {
+    var line = TextLine(comment.author?.displayName ?? "Somebody", theme.author)
+    if let created = comment.created {
+      line.append(" · " + time.ago(created), theme.faint)
+    }
+    if let updated = comment.updated, updated != comment.created {
+      line.append(" · edited", theme.faint)
+    }
+    if let visibility = comment.visibility {
+      line.append(" · ", theme.faint)
+      line.append(
+        visibility == "internal" ? "internal note" : "only \(visibility)",
+        theme.visibility
+      )
+    }
+    return line
+  }
+}

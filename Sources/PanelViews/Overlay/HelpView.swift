@@ -1,0 +1,74 @@
+internal import PanelModel
+internal import TextTerminal
+
+/// Draws the keys that work in the pane with the focus, in a box over the panes.
+struct HelpView {
+  let scene: Scene
+  /// Rows scrolled down.
+  let scroll: Int
+
+  private static let widest = 84
+
+  /// Draws into the middle of the rectangle and says how much there is and can be seen.
+  func draw(in rect: Rect, into surface: inout Surface) -> PaneExtents.Extent {
+    let columns = min(rect.columns - 2, Self.widest)
+    let lines = lines(columns: columns - 4)
+    let box = Self.centered(columns: columns, rows: min(lines.count + 2, rect.rows), in: rect)
+    let inner = Rect(
+      column: box.column + 2,
+      row: box.row + 1,
+      columns: box.columns - 4,
+      rows: box.rows - 2
+    )
+    let extent = PaneExtents.Extent(rows: lines.count, visibleRows: inner.rows)
+    let offset = min(max(0, scroll), extent.lastOffset)
+    let below = extent.lastOffset - offset
+    let frame = FrameView(
+      theme: scene.theme,
+      title: "Keys · \(placeName)",
+      note: note(below: below)
+    )
+    frame.draw(box, into: &surface)
+    surface.draw(lines, from: offset, in: inner)
+    return extent
+  }
+
+  private func note(below: Int) -> String {
+    if below > 0 { return "\(below) more below" }
+    return scene.keyName(.back).map { "\($0) closes" } ?? ""
+  }
+
+  private var placeName: String {
+    switch scene.state.focus {
+    case .issue: "issue"
+    case .contacts: "contacts"
+    case .details: "details"
+    }
+  }
+
+  private func lines(columns: Int) -> [TextLine] {
+    let bindings = scene.keyMap.bindings(in: scene.state.focus.place)
+    let names = bindings.map { $0.keys.map(\.displayName).joined(separator: " ") }
+    let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
+    let nameColumns = min(widest, max(1, columns / 2 - 2))
+    return zip(names, bindings).flatMap { name, binding in
+      let mark = TextLine(TextWidth.fitting(name, columns: nameColumns), scene.theme.key)
+        .padded(to: nameColumns + 2)
+      let help = StyledText(binding.help, scene.theme.text)
+        .lines(columns: max(1, columns - nameColumns - 2))
+      return help.enumerated().map { index, line in
+        index == 0
+          ? TextLine(mark.runs + line.runs) : line.prefixed(by: .blanks(nameColumns + 2))
+      }
+    }
+  }
+
+  private static func centered(columns: Int, rows: Int, in rect: Rect) -> Rect {
+    Rect(
+      column: rect.column + (rect.columns - columns) / 2,
+      row: rect.row + (rect.rows - rows) / 2,
+      columns: columns,
+      rows: rows
+    )
+  }
+}

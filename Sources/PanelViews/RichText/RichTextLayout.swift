@@ -1,0 +1,82 @@
+internal import ContactResolution
+internal import TextTerminal
+
+/// Breaks a document into lines of a given width.
+struct RichTextLayout {
+  let theme: Theme
+  /// The look of plain text.
+  private(set) var base: Style
+  /// How many lists the text lies in; each level has its own bullet.
+  private(set) var listDepth = 0
+
+  /// Narrower than this, text is not indented any further.
+  private static let narrowest = 10
+
+  /// Lays out in the theme's looks.
+  init(theme: Theme) {
+    self.theme = theme
+    self.base = theme.text
+  }
+
+  /// The document's lines, none for an empty one; blocks are a blank line apart.
+  func lines(_ text: RichText, columns: Int) -> [TextLine] {
+    lines(text.blocks, columns: columns, isTight: false)
+  }
+
+  /// The lines of blocks that belong together; tight ones have no blank lines between them.
+  func lines(_ blocks: [TextBlock], columns: Int, isTight: Bool) -> [TextLine] {
+    var lines: [TextLine] = []
+    var follows = false
+    for block in blocks {
+      let more = self.lines(block, columns: max(1, columns))
+      guard !more.isEmpty else { continue }
+      if follows, !isTight { lines.append(.empty) }
+      lines += more
+      follows = !block.isHeading
+    }
+    return lines
+  }
+
+  /// The lines of a paragraph.
+  func lines(_ spans: [TextSpan], columns: Int) -> [TextLine] {
+    let text = SpanText(theme: theme, base: base).text(of: spans)
+    return text.isEmpty ? [] : text.lines(columns: columns)
+  }
+
+  /// The lines of blocks that stand behind a mark, such as a list's item.
+  func hanging(_ mark: TextRun, columns: Int, _ content: (Int) -> [TextLine]) -> [TextLine] {
+    let room = columns - mark.columns
+    guard room >= Self.narrowest else {
+      return [TextLine([mark])] + content(columns)
+    }
+    let lines = content(room)
+    return lines.isEmpty ? [TextLine([mark])] : lines.hanging(mark)
+  }
+
+  /// The lines of blocks beside a bar.
+  func barred(_ bar: TextRun, columns: Int, _ content: (Int) -> [TextLine]) -> [TextLine] {
+    let room = columns - bar.columns
+    guard room >= Self.narrowest else { return content(columns) }
+    return content(room).prefixed(by: bar)
+  }
+
+  /// The same layout one list further in.
+  func deeper() -> RichTextLayout {
+    var layout = self
+    layout.listDepth += 1
+    return layout
+  }
+
+  /// The same layout with another look of plain text.
+  func based(on style: Style) -> RichTextLayout {
+    var layout = self
+    layout.base = style
+    return layout
+  }
+}
+
+extension TextBlock {
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}

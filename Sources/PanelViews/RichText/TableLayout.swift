@@ -1,0 +1,129 @@
+internal import ContactResolution
+internal import TextTerminal
+
+/// Lays out a table: columns side by side when they fit, else each row as a list of its cells.
+struct TableLayout {
+  private let rows: [[TextBlock.TableCell]]
+  private let layout: RichTextLayout
+  private let count: Int
+
+  private static let gap = 3
+  /// Narrower than this, a column that needs more cannot be read.
+  private static let narrowest = 9
+
+  /// Lays out in the looks of the text around the table.
+  init(rows: [[TextBlock.TableCell]], layout: RichTextLayout) {
+    self.rows = rows
+    self.layout = layout
+    count = rows.map(\.count).max() ?? 0
+  }
+
+  /// The table's lines, none for an empty one.
+  func lines(columns: Int) -> [TextLine] {
+    guard count > 0 else { return [] }
+    guard count < columns / Self.gap, let widths = widths(columns: columns) else {
+      return list(columns: columns)
+    }
+    return grid(widths)
+  }
+
+  /// What each column gets: what it needs, or an equal share of what the others leave.
+  private func widths(columns: Int) -> [Int]? {
+    let available = columns - Self.gap * (count - 1)
+    let needed = (0..<count).map { index in
+      rows.map { index < $0.count ? width(of: $0[index], columns: available) : 1 }.max() ?? 1
+    }
+    var widths = needed
+    var room = available
+    var open = Array(needed.indices)
+    while !open.isEmpty {
+      let share = room / open.count
+      let small = open.filter { needed[$0] <= share }
+      if small.isEmpty {
+        guard share >= Self.narrowest else { return nil }
+        for index in open { widths[index] = share }
+        return widths
+      }
+      for index in small { room -= needed[index] }
+      open.removeAll { needed[$0] <= share }
+    }
+    return widths
+  }
+
+  private func width(of cell: TextBlock.TableCell, columns: Int) -> Int {
+    max(1, lines(of: cell, columns: columns).map(\.columns).max() ?? 1)
+  }
+
+  private func lines(of cell: TextBlock.TableCell, columns: Int) -> [TextLine] {
+    let layout = cell.isHeader ? layout.based(on: layout.theme.strong) : layout
+    return layout.lines(cell.blocks, columns: columns, isTight: true)
+  }
+
+  // MARK: - Side by side
+
+  private func grid(_ widths: [Int]) -> [TextLine] {
+    let laidOut = rows.map { row in
+      row.enumerated().map { index, cell in lines(of: cell, columns: widths[index]) }
+    }
+    let isRuled = laidOut.contains { row in row.contains { $0.count > 1 } }
+    var grid: [TextLine] = []
+    for (index, row) in laidOut.enumerated() {
+      grid += lines(of: row, widths)
+      let isHeader = index == 0 && rows[0].allSatisfy(\.isHeader)
+      if isHeader || isRuled, index + 1 < laidOut.count { grid.append(rule(widths)) }
+    }
+    return grid
+  }
+
+  private func lines(of row: [[TextLine]], _ widths: [Int]) -> [TextLine] {
+    let separator = TextRun(" │ ", layout.theme.separator)
+    return (0..<max(1, row.map(\.count).max() ?? 1)).map { level in
+      var line = TextLine.empty
+      for (index, width) in widths.enumerated() {
+        let cell = index < row.count && level < row[index].count ? row[index][level] : .empty
+        if index > 0 { line.append(separator) }
+        let isLast = index == widths.count - 1
+        for run in (isLast ? cell : cell.padded(to: width)).runs { line.append(run) }
+      }
+      return line
+    }
+  }
+
+  private func rule(_ widths: [Int]) -> TextLine {
+    let dashes = widths.map { String(repeating: "─", count: $0) }
+    return TextLine(dashes.joined(separator: "─┼─"), layout.theme.separator)
+  }
+
+  // MARK: - One below the other
+
+  private func list(columns: Int) -> [TextLine] {
+    let headers = rows[0].allSatisfy(\.isHeader) && rows.count > 1 ? rows[0] : []
+    var list: [TextLine] = []
+    for row in headers.isEmpty ? rows[...] : rows.dropFirst() {
+      if !list.isEmpty { list.append(.empty) }
+      for (index, cell) in row.enumerated() {
+        list += item(cell, under: index < headers.count ? headers[index] : nil, columns: columns)
+      }
+    }
+    return list
+  }
+
+  /// `Header: value`, the value's further lines below it.
+  private func item(
+    _ cell: TextBlock.TableCell,
+    under header: TextBlock.TableCell?,
+    columns: Int
+  ) -> [TextLine] {
+    let name = header.map { lines(of: $0, columns: columns) }?.first
+    guard let name, name.columns > 0 else { return lines(of: cell, columns: columns) }
+    let value = lines(of: cell, columns: columns - 2)
+    let first = value.first ?? .empty
+    var line = TextLine(name.runs)
+    line.append(": ", layout.theme.strong)
+    guard line.columns + first.columns <= columns else {
+      return [line] + value.prefixed(by: .blanks(2))
+    }
+    for run in first.runs { line.append(run) }
+    return [line] + value.dropFirst().map { $0.prefixed(by: .blanks(2)) }
+  }
+}

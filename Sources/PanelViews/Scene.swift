@@ -1,0 +1,19 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// All that a view draws from: the state, and how things look and are called.
+struct Scene {
+  let state: AppState
+  let theme: Theme
+  let keyMap: KeyMap
+
+  /// Moments in words, as of the state's present.
+  var time: TimeText { TimeText(now: state.now, offset: state.utcOffset) }
+
+  /// What the first key for the action is called; nil when no key does it at the place.
+  func keyName(_ action: Action, in place: KeyBinding.Place? = nil) -> String? {
+    let place = place ?? state.place
+    return keyMap.bindings(in: place).first { $0.action == action }?.keys.first?.displayName
+  }
+}

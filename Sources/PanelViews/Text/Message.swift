@@ -1,0 +1,59 @@
+internal import TextTerminal
+
+/// A few sentences in place of content: what is the matter, why, and what to do next.
+struct Message {
+  /// The matter in a few words or a sentence.
+  var title: String
+  /// The title's look.
+  var style: Style
+  /// What follows, a blank line between one and the next.
+  var paragraphs: [Paragraph] = []
+
+  /// A part of a message.
+  enum Paragraph {
+    case text(String)
+    case faint(String)
+    /// A heading and short lines below it.
+    case list(String, [String])
+    /// A key, and what pressing it does.
+    case key(String, String)
+  }
+
+  /// The message's lines.
+  func lines(theme: Theme, columns: Int) -> [TextLine] {
+    var lines = StyledText(title, style).lines(columns: columns)
+    var previousIsKey = false
+    for paragraph in paragraphs {
+      let isKey = paragraph.isKey
+      if !(isKey && previousIsKey) { lines.append(.empty) }
+      lines += paragraph.lines(theme: theme, columns: columns)
+      previousIsKey = isKey
+    }
+    return lines
+  }
+}
+
+extension Message.Paragraph {
+  fileprivate var isKey: Bool {
+    if case .key = self { true } else { false }
+  }
+
+  fileprivate func lines(theme: Theme, columns: Int) -> [TextLine] {
+    switch self {
+    case .text(let text):
+      return StyledText(text, theme.text).lines(columns: columns)
+    case .faint(let text):
+      return StyledText(text, theme.faint).lines(columns: columns)
+    case .list(let heading, let items):
+      let mark = TextRun("  ", theme.faint)
+      return [TextLine(heading, theme.label)]
+        + items.flatMap { item in
+          StyledText(item, theme.text).lines(columns: max(1, columns - 2)).hanging(mark)
+        }
+    case .key(let name, let effect):
+      let mark = TextRun(name + "  ", theme.key)
+      return StyledText(effect, theme.text).lines(columns: max(1, columns - mark.columns))
+        .hanging(mark)
+    }
+  }
+}

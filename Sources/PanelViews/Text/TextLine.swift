@@ -1,0 +1,79 @@
+internal import TextTerminal
+
+/// One row of text, ready to be drawn.
+struct TextLine: Equatable {
+  /// The pieces, left to right.
+  private(set) var runs: [TextRun]
+  /// Columns all pieces occupy.
+  private(set) var columns: Int
+
+  /// A row with nothing on it.
+  static let empty = TextLine([])
+
+  /// Makes a row of its pieces.
+  init(_ runs: [TextRun]) {
+    self.runs = runs
+    self.columns = runs.reduce(0) { $0 + $1.columns }
+  }
+
+  /// Makes a row of one piece.
+  init(_ text: String, _ style: Style) {
+    self.init([TextRun(text, style)])
+  }
+
+  /// Adds a piece at the end.
+  mutating func append(_ run: TextRun) {
+    runs.append(run)
+    columns += run.columns
+  }
+
+  /// Adds a piece of text at the end.
+  mutating func append(_ text: String, _ style: Style) {
+    append(TextRun(text, style))
+  }
+
+  /// The row with a piece before its first.
+  func prefixed(by run: TextRun) -> TextLine {
+    TextLine([run] + runs)
+  }
+
+  /// The row with a piece after its last.
+  func appending(_ run: TextRun) -> TextLine {
+    TextLine(runs + [run])
+  }
+
+  /// The row, cut to the columns, with `…` at its end when it was longer.
+  func cut(to columns: Int) -> TextLine {
+    guard self.columns > columns else { return self }
+    var line = TextLine.empty
+    for run in runs {
+      let room = columns - line.columns
+      guard run.columns > room else {
+        line.append(run)
+        continue
+      }
+      line.append(TextWidth.fitting(run.text, columns: room), run.style)
+      break
+    }
+    return line
+  }
+
+  /// The row, filled up with blanks to the columns.
+  func padded(to columns: Int) -> TextLine {
+    guard self.columns < columns else { return self }
+    return TextLine(runs + [.blanks(columns - self.columns)])
+  }
+}
+
+extension [TextLine] {
+  /// The rows behind a mark: the mark before the first, blanks of its width before the others.
+  func hanging(_ mark: TextRun) -> [TextLine] {
+    let indent = TextRun.blanks(mark.columns)
+    return enumerated().map { index, line in line.prefixed(by: index == 0 ? mark : indent) }
+  }
+
+  /// The rows, each behind the same piece.
+  func prefixed(by run: TextRun) -> [TextLine] {
+    map { $0.prefixed(by: run) }
+  }
+}

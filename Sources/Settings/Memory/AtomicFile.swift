@@ -1,0 +1,82 @@
+import Glibc
+
+/// Writes small private files so that nobody ever sees half of one.
+enum AtomicFile {
+  /// Puts the bytes where a link at `path` leads to, or at `path`; makes folders that are missing.
+  ///
+  /// The file is written beside its place, brought to the disk and moved there; only its owner may
+  /// read it.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let target = resolved(path)
+    let folder = PathText.folder(of: target)
+    try makeFolder(folder)
+    let draft = PathText.joined(
+      folder,
+      ".\(PathText.name(of: target)).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    )
+    do throws(FileProblem) {
+      try create(draft, bytes)
+      guard unsafe rename(draft, target) == 0 else { throw FileProblem(code: errno) }
+    } catch {
+      unsafe unlink(draft)
+      throw error
+    }
+    synchronize(folder)
+  }
+
+  /// Moves a file out of the way, to a name that ends with `.broken`.
+  static func setAside(_ path: String) throws(FileProblem) {
+    let target = resolved(path)
+    guard unsafe rename(target, target + ".broken") == 0 else { throw FileProblem(code: errno) }
+  }
+
+  /// The path without links; the same path when nothing is there.
+  private static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private static func makeFolder(_ path: String) throws(FileProblem) {
+    guard unsafe mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    let parent = PathText.folder(of: path)
+    guard errno == ENOENT, parent != path else { throw FileProblem(code: errno) }
+    try makeFolder(parent)
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw FileProblem(code: errno)
+    }
+  }
+
+  private static func create(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe open(path, flags, 0o600)
+    guard descriptor >= 0 else { throw FileProblem(code: errno) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+      }
+      if count < 0, errno == EINTR {
+        continue
+      }
+      guard count > 0 else { throw closing(descriptor) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw closing(descriptor) }
+    guard close(descriptor) == 0 else { throw FileProblem(code: errno) }
+  }
+
+  private static func closing(_ descriptor: Int32) -> FileProblem {
+    let problem = FileProblem(code: errno)
+    close(descriptor)
+    return problem
+  }
+
+  /// Brings the new name to the disk; where a file system cannot, the file is there all the same.
+  private static func synchronize(_ folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,83 @@
+public import ContactResolution
+
+/// What the panel keeps from one start to the next, by itself.
+///
+/// A choice made in the panel counts for as long as the configuration file says what it said when
+/// the choice was made: whoever edits the file afterwards means the edit.
+public struct PanelMemory: Sendable, Equatable {
+  /// The source switched to; nil when never switched.
+  public private(set) var source: Remembered<ContactSource>?
+  /// The Users' fields chosen; nil when never chosen.
+  public private(set) var userFields: Remembered<[VisibleField]>?
+  /// The Leads' fields chosen; nil when never chosen.
+  public private(set) var leadFields: Remembered<[VisibleField]>?
+  /// The issue's share of the screen's columns, in percent from 1 to 99; nil when never moved.
+  public var issueShare: Int?
+  /// The name of the view that was looked at last; nil when none was.
+  public var lastView: String?
+
+  /// A choice, and what the configuration said when it was made.
+  public struct Remembered<Value: Sendable & Equatable>: Sendable, Equatable {
+    /// The choice.
+    public var chosen: Value
+    /// What the configuration said.
+    public var configured: Value
+
+    /// Pairs a choice with what it replaced.
+    public init(chosen: Value, configured: Value) {
+      self.chosen = chosen
+      self.configured = configured
+    }
+  }
+
+  /// A memory of the given choices, or an empty one.
+  public init(
+    source: Remembered<ContactSource>? = nil,
+    userFields: Remembered<[VisibleField]>? = nil,
+    leadFields: Remembered<[VisibleField]>? = nil,
+    issueShare: Int? = nil,
+    lastView: String? = nil
+  ) {
+    self.source = source
+    self.userFields = userFields
+    self.leadFields = leadFields
+    self.issueShare = issueShare
+    self.lastView = lastView
+  }
+
+  /// Keeps a source; one that the configuration says anyway need not be kept.
+  public mutating func remember(source: ContactSource, over configured: PanelChoices) {
+    self.source = Self.remembered(source, over: configured.source)
+  }
+
+  /// Keeps the Users' fields, in order.
+  public mutating func remember(userFields: [VisibleField], over configured: PanelChoices) {
+    self.userFields = Self.remembered(userFields, over: configured.userFields)
+  }
+
+  /// Keeps the Leads' fields, in order.
+  public mutating func remember(leadFields: [VisibleField], over configured: PanelChoices) {
+    self.leadFields = Self.remembered(leadFields, over: configured.leadFields)
+  }
+
+  /// What the configuration says, with the choices that still count put over it.
+  public func applied(to configured: PanelChoices) -> PanelChoices {
+    PanelChoices(
+      isEnabled: configured.isEnabled,
+      source: Self.counting(source, over: configured.source),
+      userFields: Self.counting(userFields, over: configured.userFields),
+      leadFields: Self.counting(leadFields, over: configured.leadFields)
+    )
+  }
+
+  private static func remembered<Value>(_ chosen: Value, over configured: Value) -> Remembered<
+    Value
+  >? {
+    chosen == configured ? nil : Remembered(chosen: chosen, configured: configured)
+  }
+
+  private static func counting<Value>(_ kept: Remembered<Value>?, over configured: Value) -> Value {
+    guard let kept, kept.configured == configured else { return configured }
+    return kept.chosen
+  }
+}

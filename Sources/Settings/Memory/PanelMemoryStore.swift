@@ -1,0 +1,96 @@
+/// The file in which the panel keeps what was changed in it, beside the configuration file.
+public struct PanelMemoryStore: Sendable {
+  /// Where the file is or will be.
+  public let path: String
+
+  private static let sizeLimit = 1 << 20
+
+  /// The store that belongs to a configuration file and a profile.
+  ///
+  /// `config.toml` has `panel.toml`, with a profile `panel-PROFILE.toml`; any other `NAME.toml`
+  /// has `NAME.panel.toml`.
+  public init(configurationFile: String, profile: String?) {
+    let name = PathText.name(of: configurationFile)
+    let stem = name.hasSuffix(".toml") ? String(name.dropLast(5)) : name
+    let prefix = stem == "config" ? "panel" : "\(stem).panel"
+    let suffix = profile.map { "-" + Self.fileName($0) } ?? ""
+    path = PathText.joined(PathText.folder(of: configurationFile), "\(prefix)\(suffix).toml")
+  }
+
+  /// What is remembered; nothing when there is no file yet.
+  ///
+  /// Entries that make no sense are left out.
+  public func memory() throws(PanelMemoryFailure) -> PanelMemory {
+    try document().map { PanelMemory($0.root) } ?? PanelMemory()
+  }
+
+  /// Writes the memory; keeps what another version has written beside it, and sets a broken file
+  /// aside.
+  ///
+  /// Of two that write at the same time the later one wins.
+  public func store(_ memory: PanelMemory) throws(PanelMemoryFailure) {
+    var entries: [String: TOMLNode] = [:]
+    do throws(PanelMemoryFailure) {
+      entries = try document()?.root.entries ?? [:]
+    } catch {
+      guard case .broken = error else { throw error }
+      try writing { () throws(FileProblem) in try AtomicFile.setAside(path) }
+    }
+    memory.write(into: &entries)
+    let text = Self.heading + TOMLWriter.document(entries)
+    try writing { () throws(FileProblem) in try AtomicFile.write(Array(text.utf8), to: path) }
+  }
+
+  private static let heading = """
+    # Written by intercom-panel: what was changed in the panel itself.
+    # A setting that is changed in the configuration file afterwards counts again.
+
+    """
+
+  private func document() throws(PanelMemoryFailure) -> TOMLDocument? {
+    let content: PrivateFile.Content
+    do throws(FileProblem) {
+      content = try PrivateFile.read(path, limit: Self.sizeLimit)
+    } catch {
+      switch error {
+      case .missing: return nil
+      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
+      }
+    }
+    guard content.access.isOurs else { throw .notOurs(path: path) }
+    return try document(content.bytes)
+  }
+
+  private func document(_ bytes: [UInt8]) throws(PanelMemoryFailure) -> TOMLDocument {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .broken(path: path, line: 1, words: "it is not text in UTF-8")
+    }
+    do throws(TOMLDocument.SyntaxProblem) {
+      return try TOMLDocument(text)
+    } catch {
+      throw .broken(path: path, line: error.line, words: error.words)
+    }
+  }
+
+  private func writing(_ body: () throws(FileProblem) -> Void) throws(PanelMemoryFailure) {
+    do throws(FileProblem) {
+      try body()
+    } catch {
+      switch error {
+      case .missing: throw .notWritten(path: path, reason: "there is no such folder")
+      case .unreadable(let reason): throw .notWritten(path: path, reason: reason)
+      }
+    }
+  }
+
+  /// A profile's name as a part of a file's name: what is not a letter, digit, `-` or `_` as its
+  /// number.
+  private static func fileName(_ profile: String) -> String {
+    profile.utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      return isPlain ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+/// Every setting that has a name of its own, as `table.key`.
+enum SettingKey: String, CaseIterable, Sendable {
+  case jiraSite = "jira.site"
+  case jiraDeployment = "jira.deployment"
+  case jiraAccount = "jira.account"
+  case jiraTokenCommand = "jira.token_command"
+  case jiraTokenFile = "jira.token_file"
+  case jiraToken = "jira.token"
+  case intercomRegion = "intercom.region"
+  case intercomAPI = "intercom.api"
+  case intercomWorkspace = "intercom.workspace"
+  case intercomTokenCommand = "intercom.token_command"
+  case intercomTokenFile = "intercom.token_file"
+  case intercomToken = "intercom.token"
+  case panelEnabled = "panel.enabled"
+  case panelSource = "panel.source"
+  case panelUserFields = "panel.user_fields"
+  case panelLeadFields = "panel.lead_fields"
+  case issueViews = "issues.view"
+  case openCommand = "open.command"
+  case lookBackground = "look.background"
+  case lookColors = "look.colors"
+  case lookMouse = "look.mouse"
+  case httpCertificateFile = "http.ca_file"
+
+  /// The table and the name within it.
+  var path: [String] {
+    rawValue.split(separator: ".").map(String.init)
+  }
+
+  /// The environment variable that comes before the file; nil when there is none.
+  var variable: String? {
+    switch self {
+    case .jiraSite: "INTERCOM_PANEL_JIRA_SITE"
+    case .jiraDeployment: "INTERCOM_PANEL_JIRA_DEPLOYMENT"
+    case .jiraAccount: "INTERCOM_PANEL_JIRA_ACCOUNT"
+    case .jiraToken: "INTERCOM_PANEL_JIRA_TOKEN"
+    case .intercomRegion: "INTERCOM_PANEL_INTERCOM_REGION"
+    case .intercomAPI: "INTERCOM_PANEL_INTERCOM_API"
+    case .intercomToken: "INTERCOM_PANEL_INTERCOM_TOKEN"
+    case .panelSource: "INTERCOM_PANEL_SOURCE"
+    case .jiraTokenCommand, .jiraTokenFile, .intercomWorkspace, .intercomTokenCommand,
+      .intercomTokenFile, .panelEnabled, .panelUserFields, .panelLeadFields, .issueViews,
+      .openCommand, .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
+      nil
+    }
+  }
+
+  /// Tables whose keys are free: names of actions.
+  static let freeTables: Set<String> = ["keys"]
+}

@@ -1,0 +1,132 @@
+import ContactResolution
+
+/// The settings of what is shown, and of what keys and commands do.
+extension SettingsLookup {
+  /// What the file says; option and environment are asked by `sourceOverride`.
+  mutating func panel() -> PanelChoices {
+    var choices = PanelChoices()
+    choices.isEnabled =
+      value(.panelEnabled) { node throws(Problem) in try node.truth() } ?? choices.isEnabled
+    choices.source =
+      read(.panelSource, foundInFile(.panelSource)) { node throws(Problem) in
+        try node.word(of: ContactSource.self)
+      } ?? choices.source
+    choices.userFields =
+      value(.panelUserFields) { node throws(Problem) in try node.fields() } ?? choices.userFields
+    choices.leadFields =
+      value(.panelLeadFields) { node throws(Problem) in try node.fields() } ?? choices.leadFields
+    return choices
+  }
+
+  mutating func sourceOverride() -> ContactSource? {
+    read(.panelSource, givenForThisRun(.panelSource)) { node throws(Problem) in
+      try node.word(of: ContactSource.self)
+    }
+  }
+
+  /// `NO_COLOR` counts unless the file says something about colours.
+  ///
+  /// Source: no-color.org.
+  mutating func look() -> Look {
+    var look = Look()
+    look.background =
+      value(.lookBackground) { node throws(Problem) in try node.word(of: Look.Background.self) }
+      ?? look.background
+    let colors = value(.lookColors) { node throws(Problem) in
+      try node.word(of: Look.ColorRange.self)
+    }
+    look.colors = colors ?? (sources.variable("NO_COLOR") == nil ? .auto : .none)
+    look.usesMouse =
+      value(.lookMouse) { node throws(Problem) in try node.truth() } ?? look.usesMouse
+    return look
+  }
+
+  mutating func openCommand() -> [String]? {
+    value(.openCommand) { node throws(Problem) in try node.command() }
+  }
+
+  /// Views in the order of the file; nil when there are none.
+  mutating func views() -> [IssueView]? {
+    guard let found = foundInFile(.issueViews), case .array(let elements) = found.node else {
+      return nil
+    }
+    var views: [IssueView] = []
+    for (index, element) in elements.enumerated() {
+      let prefix = viewsPath + [String(index)]
+      let name = viewText("name", of: element, prefix, "a name, such as \"Assigned to me\"")
+      let jql = viewText("jql", of: element, prefix, "a question in JQL")
+      guard let name, let jql else { continue }
+      if views.contains(where: { $0.name == name }) {
+        let reason = "is \(TOMLWriter.quoted(name)), and another view is called so already"
+        note(.unusable(reason: reason), "issues.view.name", file.origin(of: prefix + ["name"]))
+      }
+      views.append(IssueView(name: name, jql: jql))
+    }
+    return views.isEmpty ? nil : views
+  }
+
+  mutating func keys() -> [KeyChoice] {
+    var choices: [String: KeyChoice] = [:]
+    for prefix in prefixes.reversed() {
+      let path = prefix + ["keys"]
+      for (action, node) in file.document?.root.value(at: path)?.entries ?? [:] {
+        let origin = file.origin(of: path + [action])
+        guard let keys = keyNames(node, action, origin) else { continue }
+        choices[action] = KeyChoice(action: action, keys: keys, origin: origin)
+      }
+    }
+    return choices.values.sorted { $0.action < $1.action }
+  }
+
+  private typealias Problem = ConfigurationMistake.Problem
+
+  private var viewsPath: [String] {
+    let path = SettingKey.issueViews.path
+    let holder = prefixes.first { file.document?.root.value(at: $0 + path) != nil }
+    return (holder ?? []) + path
+  }
+
+  private mutating func viewText(
+    _ name: String,
+    of element: TOMLNode,
+    _ prefix: [String],
+    _ expected: String
+  ) -> String? {
+    let origin = file.origin(of: prefix + [name])
+    let key = "issues.view.\(name)"
+    guard let node = element.entries[name] else {
+      note(.unusable(reason: "is missing; expected is \(expected)"), key, origin)
+      return nil
+    }
+    do throws(Problem) {
+      return try node.text(expected)
+    } catch {
+      note(error, key, origin)
+      return nil
+    }
+  }
+
+  private mutating func keyNames(
+    _ node: TOMLNode,
+    _ action: String,
+    _ origin: SettingOrigin
+  ) -> [String]? {
+    let expected = #"the name of a key, or a list of them, such as ["j", "down"]"#
+    let elements: [TOMLNode]
+    if case .array(let list) = node {
+      elements = list
+    } else {
+      elements = [node]
+    }
+    do throws(Problem) {
+      var names: [String] = []
+      for element in elements {
+        names.append(try element.text(expected))
+      }
+      return names
+    } catch {
+      note(error, TOMLWriter.path(["keys", action]), origin)
+      return nil
+    }
+  }
+}

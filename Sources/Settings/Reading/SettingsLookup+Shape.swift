@@ -1,0 +1,55 @@
+/// Tables where tables have to be, and who may write a file that names commands.
+extension SettingsLookup {
+  /// Notes what is not a table though settings are looked for in it.
+  mutating func checkShape() {
+    guard let root = file.document?.root else { return }
+    checkTables(in: root, under: [])
+    if let profiles = root.entries["profile"] {
+      checkTable(profiles, ["profile"])
+      for (name, node) in profiles.entries.sorted(by: { $0.key < $1.key }) {
+        checkTable(node, ["profile", name])
+        checkTables(in: node, under: ["profile", name])
+      }
+    }
+    checkCommands()
+  }
+
+  private mutating func checkTables(in node: TOMLNode, under prefix: [String]) {
+    let tables = Set(SettingKey.allCases.compactMap(\.path.first)).union(SettingKey.freeTables)
+    for name in tables.sorted() {
+      if let table = node.entries[name] {
+        checkTable(table, prefix + [name])
+      }
+    }
+    let views = SettingKey.issueViews.path
+    if let list = node.value(at: views) {
+      checkViews(list, prefix + views)
+    }
+  }
+
+  private mutating func checkTable(_ node: TOMLNode, _ path: [String]) {
+    guard case .table = node else {
+      let name = TOMLWriter.path(path)
+      note(node.unexpected("a table: [\(name)]"), name, file.origin(of: path))
+      return
+    }
+  }
+
+  private mutating func checkViews(_ node: TOMLNode, _ path: [String]) {
+    let name = TOMLWriter.path(path)
+    guard case .array = node else {
+      note(node.unexpected("a list of tables: [[\(name)]]"), name, file.origin(of: path))
+      return
+    }
+  }
+
+  private mutating func checkCommands() {
+    guard let access = file.access, access.isChangeableByOthers else { return }
+    let keys: [SettingKey] = [.jiraTokenCommand, .intercomTokenCommand, .openCommand]
+    for key in keys {
+      if let found = foundInFile(key) {
+        note(.commandWritableByOthers(mode: access.mode), key.rawValue, found.origin)
+      }
+    }
+  }
+}

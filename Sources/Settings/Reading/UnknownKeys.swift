@@ -1,0 +1,77 @@
+/// Finds keys that mean nothing, and what may have been meant.
+enum UnknownKeys {
+  /// The unknown keys of a file, in its order.
+  static func find(in file: ConfigurationFile) -> [UnknownKey] {
+    guard let document = file.document else { return [] }
+    var paths = unknown(in: document.root, under: [])
+    for (name, node) in document.root.value(at: ["profile"])?.entries ?? [:] {
+      paths += unknown(in: node, under: ["profile", name])
+    }
+    return paths.map { path in
+      UnknownKey(
+        origin: file.origin(of: path),
+        key: TOMLWriter.path(path.filter { Int($0) == nil }),
+        suggestion: suggestion(for: path)
+      )
+    }.sorted { ($0.line, $0.key) < ($1.line, $1.key) }
+  }
+
+  /// Known names per table, by the table's path; elements of arrays have no name.
+  private static let known: [[String]: Set<String>] = {
+    var known: [[String]: Set<String>] = [
+      [SettingKey.issueViews.path[0], SettingKey.issueViews.path[1]]: ["name", "jql"]
+    ]
+    for key in SettingKey.allCases {
+      for length in 0..<key.path.count {
+        known[Array(key.path.prefix(length)), default: []].insert(key.path[length])
+      }
+    }
+    known[[], default: []].formUnion(SettingKey.freeTables)
+    return known
+  }()
+
+  private static func unknown(in node: TOMLNode, under prefix: [String]) -> [[String]] {
+    unknown(in: node, at: [], names: []).map { prefix + $0 }.filter { $0 != ["profile"] }
+  }
+
+  /// Unknown keys below a node; `path` leads to it, `names` is the same without indices of arrays.
+  private static func unknown(
+    in node: TOMLNode,
+    at path: [String],
+    names: [String]
+  ) -> [[String]] {
+    guard let allowed = known[names] else { return [] }
+    switch node {
+    case .table(let entries):
+      return entries.flatMap { name, inner in
+        allowed.contains(name)
+          ? unknown(in: inner, at: path + [name], names: names + [name]) : [path + [name]]
+      }
+    case .array(let elements):
+      return elements.enumerated().flatMap { index, inner in
+        unknown(in: inner, at: path + [String(index)], names: names)
+      }
+    case .string, .integer, .number, .boolean, .moment: return []
+    }
+  }
+
+  /// The known key of the same table that is nearest; nil when none is near.
+  private static func suggestion(for path: [String]) -> String? {
+    let names = path.filter { Int($0) == nil }
+    let inner = names.first == "profile" ? Array(names.dropFirst(2)) : names
+    guard let name = inner.last else { return nil }
+    let table = Array(inner.dropLast())
+    let near = (known[table] ?? [])
+      .map { (name: $0, distance: EditDistance.between($0, name)) }
+      .filter { $0.distance <= max(1, name.count / 3) }
+      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    return near.map { TOMLWriter.path(table + [$0.name]) }
+  }
+}
+
+extension UnknownKey {
+  fileprivate var line: Int {
+    guard case .file(_, let line, _) = origin else { return 0 }
+    return line ?? 0
+  }
+}

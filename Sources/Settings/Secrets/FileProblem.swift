@@ -1,0 +1,18 @@
+import Glibc
+
+/// Why a file could not be read.
+enum FileProblem: Error, Equatable {
+  case missing
+  /// The reason, as the second half of a sentence.
+  case unreadable(reason: String)
+
+  /// The problem behind an error number of the system.
+  init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .unreadable(reason: "permission denied")
+    case EISDIR: self = .unreadable(reason: "it is a folder")
+    default: self = .unreadable(reason: SystemError.text(code))
+    }
+  }
+}

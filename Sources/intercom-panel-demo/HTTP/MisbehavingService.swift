@@ -1,0 +1,67 @@
+import Foundation
+
+/// A service with delays and faults before and behind its answers.
+struct MisbehavingService<Service: SampleService>: Sendable {
+  /// The service that answers.
+  var service: Service
+  /// The faults of every answer.
+  var faults: Set<Fault>
+  /// The delay of every answer.
+  var latency: Duration
+  /// The longest further delay, drawn anew for each answer.
+  var jitter: Duration
+
+  private let limits = RateLimits()
+
+  private static var slowness: Duration { .seconds(3) }
+  private static var hugeCount: Int { 512 << 20 }
+
+  init(service: Service, faults: Set<Fault>, latency: Duration, jitter: Duration) {
+    self.service = service
+    self.faults = faults
+    self.latency = latency
+    self.jitter = jitter
+  }
+
+  /// Answers as the faults let it.
+  func answer(_ request: SampleRequest) async throws -> SampleAnswer {
+    var active = faults
+    if let fault = service.fault(for: request) { active.insert(fault) }
+    try await delay(isSlow: active.contains(.slow))
+
+    let now = Int(Date().timeIntervalSince1970)
+    let name = faults.contains(.rateLimited) ? "" : request.path.joined(separator: "/")
+    let pauseEnd =
+      active.contains(.rateLimited) ? await limits.pauseEnd(of: name, now: now) : nil
+    var answer = await answer(request, active: active, pauseEnd: pauseEnd)
+    if active.contains(.huge) { answer.delivery = .padded(count: Self.hugeCount) }
+    if active.contains(.truncated) { answer.delivery = .cut }
+
+    let count = await limits.count(now: now)
+    let headers = service.rateHeaders(
+      remaining: pauseEnd == nil ? count.remaining : 0,
+      reset: pauseEnd ?? count.reset
+    )
+    answer.headers.merge(headers) { own, _ in own }
+    return answer
+  }
+
+  private func delay(isSlow: Bool) async throws {
+    let drawn = jitter * Double.random(in: 0...1)
+    let whole = latency + drawn + (isSlow ? Self.slowness : .zero)
+    if whole > .zero { try await Task.sleep(for: whole) }
+  }
+
+  private func answer(
+    _ request: SampleRequest,
+    active: Set<Fault>,
+    pauseEnd: Int?
+  ) async -> SampleAnswer {
+    if let pauseEnd { return service.failure(.rateLimited, reset: pauseEnd) }
+    let failing: [Fault] = [.unauthorized, .forbidden, .notFound, .serverError, .loginPage]
+    for fault in failing where active.contains(fault) {
+      return service.failure(fault, reset: 0)
+    }
+    return await service.answer(request)
+  }
+}

@@ -1,0 +1,14 @@
+/// One of the two services: what it answers when all is well, and how it words its failures.
+protocol SampleService: Sendable {
+  /// What goes wrong with this request by the sample workspace's tables; nil when nothing does.
+  func fault(for request: SampleRequest) -> Fault?
+
+  /// The service's own wording of a failure; `reset` is when to come back (epoch seconds).
+  func failure(_ fault: Fault, reset: Int) -> SampleAnswer
+
+  /// The headers that tell how many requests may follow.
+  func rateHeaders(remaining: Int, reset: Int) -> [String: String]
+
+  /// The answer to a request.
+  func answer(_ request: SampleRequest) async -> SampleAnswer
+}

@@ -1,0 +1,62 @@
+extension JiraService {
+  func failure(_ fault: Fault, reset: Int) -> SampleAnswer {
+    switch fault {
+    case .unauthorized: unauthorized
+    case .forbidden: .json(Self.message("You do not have the permission."), status: 403)
+    case .notFound:
+      .json(
+        Self.message("Issue does not exist or you do not have permission to see it."),
+        status: 404
+      )
+    case .rateLimited:
+      .json(
+        Self.message("Rate limit exceeded."),
+        status: 429,
+        headers: [
+          "Retry-After": "5", "RateLimit-Reason": "jira-burst-based",
+          "X-RateLimit-Reset": SampleClock.minute(reset + 59),
+        ]
+      )
+    case .loginPage: .text(Self.loginPage, type: "text/html;charset=UTF-8", status: 200)
+    case .serverError, .down, .truncated, .slow, .huge:
+      .json(Self.message("Internal server error"), status: 500)
+    }
+  }
+
+  func rateHeaders(remaining: Int, reset: Int) -> [String: String] {
+    [
+      "X-RateLimit-Limit": String(RateLimits.limit),
+      "X-RateLimit-Remaining": String(remaining),
+    ]
+  }
+
+  private var unauthorized: SampleAnswer {
+    let headers = [
+      "X-Seraph-LoginReason": "AUTHENTICATED_FAILED",
+      "WWW-Authenticate": #"OAuth realm="https%3A%2F%2Fsample""#,
+    ]
+    switch deployment {
+    case .cloud:
+      return .text(
+        "Client must be authenticated to access this resource.",
+        type: "text/plain",
+        status: 401,
+        headers: headers
+      )
+    case .dataCenter:
+      let message = "You are not authenticated. Authentication required to perform this operation."
+      return .json(Self.message(message), status: 401, headers: headers)
+    }
+  }
+
+  private static func message(_ message: String) -> JSON {
+    ["errorMessages": [.text(message)], "errors": [:]]
+  }
+
+  private static let loginPage = """
+    <!DOCTYPE html>
+    <html><head><title>Log in - Sample Jira</title></head>
+    <body><form action="/login.jsp" method="post"><h1>Welcome back</h1>
+    <input name="os_username"><input name="os_password" type="password"></form></body></html>
+    """
+}

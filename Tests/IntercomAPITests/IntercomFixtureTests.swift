@@ -1,0 +1,158 @@
+import ContactResolution
+import HTTPExchange
+import IntercomAPI
+import Testing
+
+@Suite(.enabled(if: IntercomFixtures.arePresent))
+struct IntercomFixtureTests {
+  private static let operations = [
+    "GET /me", "GET /contacts/{contact_id}", "POST /contacts/search",
+    "GET /contacts/{contact_id}/companies", "GET /contacts/{contact_id}/tags",
+    "GET /contacts/{contact_id}/segments", "GET /admins", "GET /conversations/{conversation_id}",
+    "GET /tickets/{ticket_id}",
+  ]
+
+  @Test(arguments: IntercomFixtures.all().filter { operations.contains($0.operation) })
+  func `every recorded answer is read, every refusal told`(fixture: IntercomFixtures.Fixture)
+    async throws
+  {
+    let failure = try await Self.outcome(of: fixture)
+
+    switch fixture.response.status {
+    case 200: #expect(failure == nil)
+    case 400: #expect(failure.map(Self.isRejection) == true)
+    case 401:
+      #expect(failure == .unauthorized(.intercom, detail: "unauthorized: Access Token Invalid"))
+    case 403: #expect(failure.map(Self.isRefusedPermission) == true)
+    case 404: #expect(failure == .notFound(.intercom))
+    case 410: #expect(failure == .merged(into: ContactID("6762f0d01bb69f9f2193bb7d")))
+    case 429:
+      #expect(failure == .rateLimited(.intercom, until: Timestamp(seconds: 1_734_537_520)))
+    case let status: #expect(failure == .unavailable(.intercom, status: status))
+    }
+  }
+
+  @Test func `a user is read with all its attributes`() async throws {
+    let user = try await Self.contact("GET_contacts_ID.user.json")
+
+    #expect(user.role == .user)
+    #expect(user.workspace == WorkspaceID("abcd1234"))
+    #expect(user.owner == TeammateID("321"))
+    #expect(user.attributes["external_id"] == .text("70"))
+    #expect(user.attributes["location.city"] == .text("Dublin"))
+    #expect(user.attributes["ios_last_seen_at"] == .integer(1_571_672_154))
+    #expect(user.attributes["android_device"] == nil)
+    #expect(user.customAttributes["monthly_spend"] == .decimal(155.5))
+    #expect(user.customAttributes["emoji 🦁"] == .text("Zürich — 東京"))
+    #expect(user.customAttributes["trial_ends_at"] == nil)
+  }
+
+  @Test(arguments: ["lead_no_email", "lead_empty_email"])
+  func `a lead may be without an address`(name: String) async throws {
+    let lead = try await Self.contact("GET_contacts_ID.\(name).json")
+
+    #expect(lead.role == .lead)
+    #expect(lead.email == nil)
+    #expect(lead.attributes["email"] == nil)
+  }
+
+  @Test func `an owner's id as a number is the same id`() async throws {
+    let contact = try await Self.contact("GET_contacts_ID.v2.14.json")
+
+    #expect(contact.owner == TeammateID("321"))
+  }
+
+  @Test(arguments: ["multi_contact", "wire_nulls", "plaintext"])
+  func `a conversation is the same in each of its forms`(name: String) async throws {
+    let conversation = try await Self.conversation("GET_conversations_ID.\(name).json")
+
+    #expect(conversation.id == ConversationID("215474005156281"))
+    #expect(conversation.state == .open)
+    #expect(conversation.subject == "Login is broken")
+    #expect(
+      conversation.firstMessage
+        == "I cannot log in, see the trace (https://example.com/trace/1) & call me."
+    )
+    #expect(conversation.contacts.count == 3)
+    #expect(conversation.contacts.last?.externalID == nil)
+    #expect(conversation.waitingSince == Timestamp(seconds: 1_663_597_260))
+  }
+
+  @Test(arguments: [
+    ("no_contacts", 0, nil), ("no_parts", 1, TeammateID("991267715")), ("v2.14", 1, nil),
+  ])
+  func `assignee and contacts may be missing`(name: String, contacts: Int, assignee: TeammateID?)
+    async throws
+  {
+    let conversation = try await Self.conversation("GET_conversations_ID.\(name).json")
+
+    #expect(conversation.contacts.count == contacts)
+    #expect(conversation.assignee == assignee)
+    #expect(conversation.state == .closed)
+  }
+
+  @Test func `a search is followed over its pages, and who comes again counts once`() async throws {
+    let service = ScriptedIntercom { (_, count) throws(HTTPFailure) in
+      IntercomFixtures.response("POST_contacts_search.page\(count + 1).json")
+    }
+
+    let contacts = try await service.directory.contacts([ContactID("a")])
+
+    #expect(service.requests.count == 2)
+    #expect(contacts.map(\.role) == [.user, .lead])
+    #expect(
+      service.bodies.last?["pagination"]?["starting_after"]
+        == .text("WzE3MzQ1Mzc0MjQwMDAsIjY3NjJmMGQwIiwyXQ==")
+    )
+  }
+
+  @Test func `a gateway's page is a failure of the service`() async throws {
+    var response = IntercomFixtures.response("errors/502.html")
+    response.status = 502
+    let directory = try ScriptedIntercom(always: response).directory
+
+    let failure = await failure { () async throws(ServiceFailure) in
+      try await directory.contact(ContactID("a"))
+    }
+
+    #expect(failure == .unavailable(.intercom, status: 502))
+  }
+
+  private static func contact(_ file: String) async throws -> Contact {
+    try await ScriptedIntercom(always: IntercomFixtures.response(file))
+      .directory.contact(ContactID("a"))
+  }
+
+  private static func conversation(_ file: String) async throws -> Conversation {
+    try await ScriptedIntercom(always: IntercomFixtures.response(file))
+      .directory.conversation(ConversationID("1"))
+  }
+
+  private static func isRejection(_ failure: ServiceFailure) -> Bool {
+    if case .rejected(.intercom, let detail) = failure { !detail.isEmpty } else { false }
+  }
+
+  private static func isRefusedPermission(_ failure: ServiceFailure) -> Bool {
+    if case .forbidden(.intercom, let detail) = failure { !detail.isEmpty } else { false }
+  }
+
+  private static func outcome(of fixture: IntercomFixtures.Fixture) async throws -> ServiceFailure?
+  {
+    let directory = try ScriptedIntercom(always: fixture.response).directory
+    return await failure { () async throws(ServiceFailure) in
+      switch fixture.operation {
+      case "GET /me": _ = try await directory.workspace()
+      case "POST /contacts/search": _ = try await directory.contacts([ContactID("a")])
+      case "GET /contacts/{contact_id}/companies":
+        _ = try await directory.companies(ContactID("a"))
+      case "GET /contacts/{contact_id}/tags": _ = try await directory.tags(ContactID("a"))
+      case "GET /contacts/{contact_id}/segments": _ = try await directory.segments(ContactID("a"))
+      case "GET /admins": _ = try await directory.teammates()
+      case "GET /conversations/{conversation_id}":
+        _ = try await directory.conversation(ConversationID("1"))
+      case "GET /tickets/{ticket_id}": _ = try await directory.ticket(ConversationID("1"))
+      default: _ = try await directory.contact(ContactID("a"))
+      }
+    }
+  }
+}
