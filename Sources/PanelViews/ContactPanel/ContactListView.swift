@@ -23,8 +23,7 @@ struct ContactListView {
     let columns = nameColumns(names, in: rect)
     let (list, count) = rect.splitTop(visible)
     for (line, index) in (offset..<items.count).prefix(visible).enumerated() {
-      let hasNamesake = names.lazy.filter { $0 == names[index] }.prefix(2).count > 1
-      let row = rows.row(items[index], name: names[index], hasNamesake: hasNamesake)
+      let row = rows.row(items[index], name: names[index])
       let strip = list.splitTop(line).rest.splitTop(1).top
       draw(row, nameColumns: columns, isSelected: index == selected, in: strip, into: &surface)
     }

@@ -31,11 +31,24 @@ struct FieldRows {
       theme.label
     )
     let head = TextLine([.blanks(DetailsText.gutter), label]).padded(to: indent)
-    let values = valueLines(field, item: item, columns: max(1, text.columns - indent))
+    let room = text.columns - indent
+    if Self.needsOwnRow(field.text, room: room, wholeRoom: text.room - 2) {
+      let value = TextLine([.blanks(DetailsText.gutter + 2), TextRun(field.text, theme.text)])
+      return [
+        DetailRow(line: head, item: item), DetailRow(line: value, item: item, isFirst: false),
+      ]
+    }
+    let values = valueLines(field, item: item, columns: max(1, room))
     return values.enumerated().map { index, line in
       let row = index == 0 ? TextLine(head.runs + line.runs) : line.prefixed(by: .blanks(indent))
       return DetailRow(line: row, item: item, isFirst: index == 0)
     }
+  }
+
+  /// Whether a word such as an address would be broken beside its label, but not below it.
+  private static func needsOwnRow(_ value: String, room: Int, wholeRoom: Int) -> Bool {
+    let columns = TextWidth.columns(of: value)
+    return columns > room && columns <= wholeRoom && !value.contains(where: \.isWhitespace)
   }
 
   /// The value; what explains it follows when it fits, or when the row is selected.

@@ -10,8 +10,8 @@ struct FooterView {
   func draw(in rect: Rect, into surface: inout Surface) {
     surface.fill(rect, style: scene.theme.footer)
     let inner = rect.inset(1)
-    let place = place(columns: inner.columns / 2)
-    let room = inner.columns - (place.columns == 0 ? 0 : place.columns + 3)
+    let place = place(columns: inner.columns / 4)
+    let room = inner.columns - (place.columns == 0 ? 0 : place.columns + 2)
     surface.draw(said(columns: room), place, in: inner)
   }
 

@@ -20,7 +20,7 @@ struct KeyLine {
     var room = columns - last.reduce(0) { $0 + $1.columns + Self.gap } + Self.gap
     var shown: [Entry] = []
     for entry in all.filter({ !$0.isLasting }).map(\.entry) {
-      guard entry.columns + Self.gap <= room else { break }
+      guard entry.columns + Self.gap <= room else { continue }
       room -= entry.columns + Self.gap
       shown.append(entry)
     }
