@@ -68,6 +68,7 @@ public final class CurlTransport: Sendable {
   }
 
   private func exchange(_ hop: CurlHop) async throws(HTTPFailure) -> CurlAnswer {
+    guard !Task.isCancelled else { throw .cancelled }
     let ticket = thread.nextTicket()
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in

@@ -8,8 +8,6 @@ public enum AppEvent: Sendable {
   case terminal(TerminalEvent)
   /// A step of reading the issue that was asked for under the key.
   case issueReported(IssueKey, IssueReader.Report)
-  /// Reading the issue has come to its end, complete or not.
-  case issueReadingEnded(IssueKey)
   /// What is known of a contact beyond itself.
   case detailsReported(ContactID, ContactDetails)
   /// The issue's contacts take longer than a person waits without wondering.

@@ -27,4 +27,10 @@ public enum DisplayText {
     }
     return clusters
   }
+
+  /// The text as it is drawn, for where there are no cells: pipes and files that end up on a
+  /// terminal all the same.
+  public static func safe(_ text: String) -> String {
+    clusters(of: text).map(\.text).joined()
+  }
 }

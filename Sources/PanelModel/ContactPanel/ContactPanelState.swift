@@ -8,24 +8,36 @@ public struct ContactPanelState: Sendable, Equatable {
   public var progress: ResolvedContacts.Progress?
   /// Whether the answer takes so long that the person should be told.
   public var isSlow: Bool
+  /// Whether the person stopped the asking before it was complete.
+  public var isStopped: Bool
   /// The selected row of the list; nil when the list is empty.
   public var selection: PanelItem?
   /// Whether the person chose the selection; one that was not chosen stays with the first row.
   public var isSelectionChosen: Bool
+  /// The place of the selected row in the list when it was last seen, from 0.
+  var selectionIndex: Int
   /// The selected row of the details; nil for the contact as a whole.
   public var detailSelection: DetailItem?
   /// What is known beyond the contacts themselves, by the contact's own id.
   public var details: [ContactID: ContactDetails]
+  /// The contact whose details are being asked for; nil when none are.
+  public var detailsAsked: ContactID?
+  /// The contacts whose details are complete since the last refresh.
+  public var detailsComplete: Set<ContactID>
 
   /// Makes the state before anything is asked.
   public init() {
     resolved = .idle
     progress = nil
     isSlow = false
+    isStopped = false
     selection = nil
     isSelectionChosen = false
+    selectionIndex = 0
     detailSelection = nil
     details = [:]
+    detailsAsked = nil
+    detailsComplete = []
   }
 
   /// The rows of the list: contacts, then links that led nowhere, then links to elsewhere.

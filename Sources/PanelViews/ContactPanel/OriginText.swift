@@ -1,8 +1,8 @@
-internal import ContactResolution
+public import ContactResolution
 
 extension ConversationLink.Origin {
   /// One place of the kind, such as `comment`.
-  var place: String {
+  public var place: String {
     switch self {
     case .property: "issue property"
     case .field: "linked field"
@@ -14,7 +14,7 @@ extension ConversationLink.Origin {
   }
 
   /// All places of the kind, such as `comments`.
-  var places: String {
+  public var places: String {
     switch self {
     case .property: "issue property"
     case .field: "linked field"

@@ -18,25 +18,12 @@ struct LinkView {
     surface.draw(TextLine("Link", scene.theme.titleFocused), in: title.inset(1))
     let indent = TextRun.blanks(1)
     let room = max(1, min(rect.columns - 2, 76))
-    let why = StyledText(sentence, scene.theme.text).lines(columns: room).prefixed(by: indent)
+    let why = StyledText(LinkReasonText.sentence(reason), scene.theme.text).lines(columns: room).prefixed(by: indent)
     let link = StyledText(url, scene.theme.link).lines(columns: max(1, rect.columns))
     let next = StyledText(nextSteps, scene.theme.text).lines(columns: room).prefixed(by: indent)
     let lines = [.empty] + why + [.empty] + link + [.empty] + next
     let fits = lines.count <= rest.rows
     surface.draw(fits ? lines : Array((link + why + next).prefix(rest.rows)), in: rest)
-  }
-
-  private var sentence: String {
-    switch reason {
-    case .noDesktop:
-      "There is no desktop here to open the link on: open it where your browser is."
-    case .noProgram(let name):
-      "The link cannot be opened: there is no program \(name). "
-        + "Name another one as command under [open] in the configuration."
-    case .failed(let program, let words):
-      "\(program) could not open the link"
-        + (words.allSatisfy(\.isWhitespace) ? "." : ": “\(words)”.")
-    }
   }
 
   private var nextSteps: String {

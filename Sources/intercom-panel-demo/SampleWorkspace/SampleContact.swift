@@ -2,8 +2,8 @@
 struct SampleContact: Sendable {
   /// A short word by which the tables name the contact.
   var word: String
-  /// Intercom's 24 hexadecimal digits.
-  var id: String
+  /// The number by which the tables make its id; see `id`.
+  var number: Int
   /// Whether it is a user or a lead.
   var role = Role.user
   /// The name; nil when there is none.
@@ -36,6 +36,12 @@ struct SampleContact: Sendable {
   var attributes: [JSON.Member] = []
   /// Whether Intercom still answers for it.
   var presence = Presence.present
+
+  /// Intercom's id: 24 hexadecimal digits.
+  var id: String {
+    let digits = String(number, radix: 16)
+    return "6762f0d01bb69f9f2193" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
 
   /// Intercom's two roles.
   enum Role: String, Sendable {

@@ -1,9 +1,11 @@
 /// An issue of the sample Jira.
 struct SampleIssue: Sendable {
   /// Such as `DEMO-1`.
-  var key: String
+  var key = ""
+  /// The key it had before it was moved; nil when it was not.
+  var formerKey: String?
   /// What of the panel the issue shows, in a few words.
-  var shows: String
+  var shows = ""
   /// One line of text.
   var summary: String
   /// The type's name.

@@ -19,9 +19,13 @@ struct SampleWorkspace: Sendable {
   init(clock: SampleClock) {
     self.clock = clock
     issues = SampleIssueTable.issues
-    contacts = SampleContactTable.contacts
-    conversations = SampleConversationTable.conversations
-    issueByKey = Self.indices(issues.map(\.key))
+    contacts = SampleStory.all.flatMap(\.contacts)
+    conversations = SampleStory.all.flatMap(\.conversations)
+    issueByKey = Self.indices(issues.map(\.key)).merging(
+      issues.enumerated().compactMap { index, issue in
+        issue.formerKey.map { ($0, index) }
+      }
+    ) { first, _ in first }
     contactByID = Self.indices(contacts.map(\.id))
     contactByWord = Self.indices(contacts.map(\.word))
     conversationByID = Self.indices(conversations.map(\.id))
@@ -32,7 +36,11 @@ struct SampleWorkspace: Sendable {
 
   /// The issue of a key in any case; nil when there is none.
   func issue(_ key: String) -> SampleIssue? {
-    issueByKey[key.uppercased()].map { issues[$0] }
+    let key = key.uppercased()
+    if let index = issueByKey[key] { return issues[index] }
+    guard key.hasPrefix("BULK-"), let number = Int(key.dropFirst(5)) else { return nil }
+    return SampleIssueTable.bulk.indices.contains(number - 1)
+      ? SampleIssueTable.bulk[number - 1] : nil
   }
 
   /// The contact of an Intercom id, whatever became of it; nil when there never was one.

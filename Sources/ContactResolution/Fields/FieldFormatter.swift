@@ -1,0 +1,108 @@
+/// Turns a contact's attributes into rows for people.
+public struct FieldFormatter: Sendable {
+  private let now: Timestamp
+  private let offset: UTCOffset
+
+  /// Makes a formatter for the present and the person's distance from UTC.
+  public init(now: Timestamp, offset: UTCOffset) {
+    self.now = now
+    self.offset = offset
+  }
+
+  /// One row for each field, in the order of the fields; a row without a value has an empty text.
+  public func rows(
+    of contact: Contact,
+    details: ContactDetails,
+    fields: [VisibleField]
+  ) -> [FieldRow] {
+    fields.map { row($0, contact, details) }
+  }
+
+  private func row(
+    _ field: VisibleField,
+    _ contact: Contact,
+    _ details: ContactDetails
+  ) -> FieldRow {
+    guard let attribute = AttributeCatalog.attribute(field.name) else {
+      return customRow(field, contact)
+    }
+    let value: AttributeValue? =
+      switch attribute.kind {
+      case .text, .date: contact.value(of: attribute.name) ?? contact.customAttributes[field.name]
+      case .company: Self.text(details.companies?.map(\.name))
+      case .plan: Self.text(details.companies?.compactMap(\.plan))
+      case .owner: Self.text(details.ownerName.map { [$0] })
+      case .location:
+        Self.text(["city", "region", "country"].map { contact.text(of: "location.\($0)") })
+      case .browser: Self.browser(of: contact)
+      }
+    return row(field.name, attribute.label, value, isDate: attribute.kind == .date)
+  }
+
+  private func customRow(_ field: VisibleField, _ contact: Contact) -> FieldRow {
+    let prefix = "custom_attributes."
+    let name =
+      field.name.hasPrefix(prefix) ? String(field.name.dropFirst(prefix.count)) : field.name
+    let value = contact.customAttributes[name] ?? contact.attributes[name]
+    return row(field.name, name, value, isDate: name.hasSuffix("_at"))
+  }
+
+  private func row(
+    _ name: String,
+    _ label: String,
+    _ value: AttributeValue?,
+    isDate: Bool
+  ) -> FieldRow {
+    guard let value else { return FieldRow(name: name, label: label, value: nil, text: "") }
+    guard isDate, let moment = value.moment else {
+      return FieldRow(name: name, label: label, value: value, text: value.text)
+    }
+    let date = CalendarDate(moment, offset: offset)
+    return FieldRow(
+      name: name,
+      label: label,
+      value: value,
+      text: RelativeTime.text(moment, now: now),
+      detail: "\(date.dayText) \(date.timeText)"
+    )
+  }
+
+  /// The texts as one value, each once; nil when there is none or all are empty.
+  private static func text(_ texts: [String?]?) -> AttributeValue? {
+    var shown: [String] = []
+    for text in texts ?? [] {
+      guard let text, !text.isEmpty, !shown.contains(text) else { continue }
+      shown.append(text)
+    }
+    return shown.isEmpty ? nil : .text(shown.joined(separator: ", "))
+  }
+
+  /// Browser, version and system as one text, such as `Chrome 126 on macOS`.
+  private static func browser(of contact: Contact) -> AttributeValue? {
+    let names = [contact.text(of: "browser"), contact.text(of: "browser_version")]
+    let browser = names.compactMap(\.self).joined(separator: " ")
+    guard let system = contact.text(of: "os") else { return text([browser]) }
+    return text([browser.isEmpty ? system : "\(browser) on \(system)"])
+  }
+}
+
+extension Contact {
+  /// The value of a standard attribute; nil when the contact lacks it.
+  fileprivate func value(of name: String) -> AttributeValue? {
+    if let value = attributes[name] { return value }
+    return switch name {
+    case "id": .text(id.text)
+    case "role": .text(role.name)
+    case "name": self.name.map { .text($0) }
+    case "email": email.map { .text($0) }
+    case "phone": phone.map { .text($0) }
+    case "workspace_id": workspace.map { .text($0.text) }
+    default: nil
+    }
+  }
+
+  /// The text of a standard attribute; nil when the contact lacks it or it is empty.
+  fileprivate func text(of name: String) -> String? {
+    attributes[name].map(\.text).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

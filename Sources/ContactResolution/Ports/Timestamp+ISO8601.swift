@@ -1,0 +1,77 @@
+extension Timestamp {
+  /// The moment a text names in one of the forms the services use; nil for anything else.
+  ///
+  /// A day alone (`2026-11-22`) is its midnight in UTC; otherwise a time follows, to the minute or
+  /// second, with or without a fraction (which is dropped), and `Z`, `+00:00` or `+0000`.
+  public init?(iso8601 text: String) {
+    var reader = DigitReader(text)
+    guard let year = reader.number(digits: 4), reader.take("-"),
+      let month = reader.number(digits: 2), (1...12).contains(month), reader.take("-"),
+      let day = reader.number(digits: 2), (1...31).contains(day)
+    else { return nil }
+    var date = CalendarDate(Timestamp(seconds: 0))
+    (date.year, date.month, date.day) = (year, month, day)
+    guard !reader.isAtEnd else {
+      self = date.timestamp()
+      return
+    }
+    guard reader.take("T") || reader.take(" "), let hour = reader.number(digits: 2), hour < 24,
+      reader.take(":"), let minute = reader.number(digits: 2), minute < 60
+    else { return nil }
+    (date.hour, date.minute) = (hour, minute)
+    if reader.take(":") {
+      guard let second = reader.number(digits: 2), second <= 60 else { return nil }
+      date.second = second
+      if reader.take(".") || reader.take(",") { reader.skipDigits() }
+    }
+    guard let offset = reader.offset(), reader.isAtEnd else { return nil }
+    self = date.timestamp(offset: offset)
+  }
+
+  /// The moment as ISO 8601 text in UTC, such as `2026-11-22T14:05:09Z`.
+  public var iso8601: String {
+    let date = CalendarDate(self)
+    return "\(date.dayText)T\(date.secondsText)Z"
+  }
+}
+
+/// Reads numbers and signs off the front of a text.
+private struct DigitReader {
+  private var rest: Substring.UTF8View
+
+  init(_ text: String) {
+    rest = text[...].utf8
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    guard rest.first.map({ UInt32($0) == sign.value }) ?? false else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  mutating func number(digits count: Int) -> Int? {
+    let digits = rest.prefix(count)
+    guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    rest.removeFirst(count)
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  mutating func skipDigits() {
+    rest = rest.drop { (0x30...0x39).contains($0) }
+  }
+
+  /// The distance from UTC at the end of a text; nil when there is none.
+  mutating func offset() -> UTCOffset? {
+    if take("Z") || take("z") { return .utc }
+    let isWest = take("-")
+    guard isWest || take("+"), let hours = number(digits: 2), hours < 24 else { return nil }
+    _ = take(":")
+    let minutes = isAtEnd ? 0 : number(digits: 2)
+    guard let minutes, minutes < 60 else { return nil }
+    return UTCOffset(seconds: (hours * 3_600 + minutes * 60) * (isWest ? -1 : 1))
+  }
+}

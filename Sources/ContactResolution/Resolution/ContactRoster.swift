@@ -1,0 +1,138 @@
+/// The contacts that conversations name: which are asked for, and what is known of each.
+///
+/// Ids are gathered into few batches: while a batch is under way, further ids wait for its answer
+/// or for the last conversation, whichever is first. So a contact never waits for the slowest
+/// conversation, and the last batch never waits for another one.
+struct ContactRoster {
+  private var knowledge: [ContactID: ResolvedContact.Knowledge] = [:]
+  private var mentioned: Set<ContactID> = []
+  private var waiting: [ContactID] = []
+  private var batchesInFlight = 0
+  private var isTurnOpen = false
+
+  /// Takes note of ids that a conversation names.
+  mutating func mention(_ references: [ContactReference]) {
+    for reference in references where mentioned.insert(reference.id).inserted {
+      waiting.append(reference.id)
+    }
+  }
+
+  /// What is to be asked now, given whether more conversations are on their way.
+  mutating func requests(expectingConversations: Bool) -> [ReadingRequest] {
+    guard !waiting.isEmpty, !isTurnOpen else { return [] }
+    guard expectingConversations else { return [nextBatch()] }
+    guard batchesInFlight == 0 else { return [] }
+    isTurnOpen = true
+    return [.turn]
+  }
+
+  /// What is to be asked at the end of a turn.
+  mutating func endTurn() -> [ReadingRequest] {
+    isTurnOpen = false
+    return waiting.isEmpty ? [] : [nextBatch()]
+  }
+
+  private mutating func nextBatch() -> ReadingRequest {
+    defer { waiting = [] }
+    batchesInFlight += 1
+    return .contacts(waiting)
+  }
+
+  /// Takes a batch over; returns what is to be asked of the contacts missing in it.
+  mutating func receive(
+    _ ids: [ContactID],
+    _ answer: Result<[Contact], ServiceFailure>
+  ) -> [ReadingRequest] {
+    batchesInFlight -= 1
+    switch answer {
+    case .success(let contacts):
+      for contact in contacts where mentioned.contains(contact.id) {
+        knowledge[contact.id] = .known(contact)
+      }
+      return ids.filter { knowledge[$0] == nil }.map { .contact($0) }
+    case .failure(let failure):
+      for id in ids { knowledge[id] = .failed(failure) }
+      return []
+    }
+  }
+
+  /// Takes over what is known of a contact that a batch had left out.
+  mutating func receive(_ id: ContactID, _ answer: ResolvedContact.Knowledge) {
+    knowledge[id] = answer
+  }
+
+  /// Gives up on the contacts that were not asked for yet.
+  mutating func stop(_ failure: ServiceFailure) {
+    for id in waiting { knowledge[id] = .failed(failure) }
+    waiting = []
+  }
+}
+
+extension ContactRoster {
+  /// The contacts of the conversations in order of first mention, each once.
+  ///
+  /// A contact that was merged into another one of them is one entry with it.
+  func contacts(of conversations: [LinkedConversation]) -> [ResolvedContact] {
+    var contacts: [ResolvedContact] = []
+    var positions: [ContactID: Int] = [:]
+    for linked in conversations {
+      for reference in linked.conversation.contacts {
+        let known = knowledge(of: reference.id, in: linked.conversation)
+        let target = known.mergedContact?.id ?? reference.id
+        if let position = positions[reference.id] ?? positions[target] {
+          contacts[position].absorb(known, from: linked.link.id)
+          positions[reference.id] = position
+        } else {
+          positions[reference.id] = contacts.count
+          positions[target] = contacts.count
+          contacts.append(
+            ResolvedContact(id: reference.id, knowledge: known, conversations: [linked.link.id])
+          )
+        }
+      }
+    }
+    return contacts
+  }
+
+  private func knowledge(
+    of id: ContactID,
+    in conversation: Conversation
+  ) -> ResolvedContact.Knowledge {
+    if let known = knowledge[id] { return known }
+    guard let author = conversation.author, author.id == id.text else {
+      return .provisional(name: nil, email: nil)
+    }
+    return .provisional(name: author.name, email: author.email)
+  }
+}
+
+extension ResolvedContact {
+  /// The contact that was read, under its own id or the one it was merged into.
+  var contact: Contact? {
+    switch knowledge {
+    case .known(let contact), .merged(let contact): contact
+    case .provisional, .deleted, .failed: nil
+    }
+  }
+
+  /// Joins a further mention of the same contact.
+  fileprivate mutating func absorb(_ other: Knowledge, from conversation: ConversationID) {
+    if conversations.last != conversation { conversations.append(conversation) }
+    switch knowledge {
+    case .known, .merged: return
+    case .provisional(nil, nil): knowledge = other
+    case .provisional, .deleted, .failed:
+      if let contact = other.mergedContact { knowledge = .merged(contact) }
+    }
+  }
+}
+
+extension ResolvedContact.Knowledge {
+  /// The contact that lives on; nil unless this one was merged into it.
+  fileprivate var mergedContact: Contact? {
+    switch self {
+    case .merged(let contact): contact
+    case .provisional, .known, .deleted, .failed: nil
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import ContactResolution
+
+extension AppState {
+  /// Does what a key asked for.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .moveUp: return move(by: -1)
+    case .moveDown: return move(by: 1)
+    case .moveToFirst: return move(by: -Int.max / 2)
+    case .moveToLast: return move(by: Int.max / 2)
+    case .enterDetails: return enterDetails()
+    case .leaveDetails: return leaveDetails()
+    case .nextPane, .previousPane:
+      focus = focus == .issue ? .contacts : .issue
+      return []
+    case .scrollPageUp: return scrollPages(by: -2)
+    case .scrollPageDown: return scrollPages(by: 2)
+    case .scrollHalfPageUp: return scrollPages(by: -1)
+    case .scrollHalfPageDown: return scrollPages(by: 1)
+    case .open: return openSelected()
+    case .openIssue: return openIssue()
+    case .copyLink: return copyLink()
+    case .copyEmail: return copyEmail()
+    case .refresh:
+      return read(anew: true)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help:
+      if case .help = overlay { overlay = nil } else { overlay = .help(scroll: 0) }
+      return []
+    case .back: return goBack()
+    case .quitOrBack:
+      return overlay != nil || focus == .details ? goBack() : [.end(status: 0)]
+    case .quit: return [.end(status: 0)]
+    }
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if overlay != nil {
+      overlay = nil
+      return []
+    }
+    if focus == .details { return leaveDetails() }
+    if isReading { return stopReading() }
+    notice = .impossible(.nothingToCancel)
+    return []
+  }
+
+  private mutating func enterDetails() -> [Effect] {
+    guard let first = contacts.detailItems(fields: fields).first else {
+      notice = .impossible(contacts.selection == nil ? .nothingSelected : .noDetails)
+      return []
+    }
+    focus = .details
+    if contacts.detailSelection == nil { contacts.detailSelection = first }
+    return []
+  }
+
+  private mutating func leaveDetails() -> [Effect] {
+    focus = .contacts
+    contacts.detailSelection = nil
+    return []
+  }
+
+  /// Moves the selection, or scrolls where there is none, by rows; far beyond the end means the end.
+  private mutating func move(by rows: Int) -> [Effect] {
+    if case .help(let scroll) = overlay {
+      overlay = .help(scroll: extents.help.offset(scroll, movedBy: rows))
+      return []
+    }
+    switch focus {
+    case .issue:
+      issue.scroll = extents.issue.offset(issue.scroll, movedBy: rows)
+      return []
+    case .contacts: return moveSelection(by: rows)
+    case .details: return moveDetailSelection(by: rows)
+    }
+  }
+
+  private mutating func moveSelection(by rows: Int) -> [Effect] {
+    let items = contacts.items
+    guard let selection = contacts.selection, let index = items.firstIndex(of: selection) else {
+      notice = .impossible(.nothingSelected)
+      return []
+    }
+    if items.count == 1, rows > 0, contacts.selectedContact != nil { return enterDetails() }
+    contacts.select(items[min(max(0, index + rows), items.count - 1)])
+    return readDetails()
+  }
+
+  private mutating func moveDetailSelection(by rows: Int) -> [Effect] {
+    let items = contacts.detailItems(fields: fields)
+    guard !items.isEmpty else { return leaveDetails() }
+    let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
+    if index == 0, rows < 0, contacts.items.count == 1 { return leaveDetails() }
+    contacts.detailSelection = items[min(max(0, index + rows), items.count - 1)]
+    return []
+  }
+
+  /// Scrolls the issue, or the help when it is shown, by halves of a page.
+  private mutating func scrollPages(by halves: Int) -> [Effect] {
+    if case .help(let scroll) = overlay {
+      overlay = .help(scroll: extents.help.offset(scroll, movedByHalfPages: halves))
+    } else {
+      issue.scroll = extents.issue.offset(issue.scroll, movedByHalfPages: halves)
+    }
+    return []
+  }
+}
+
+extension PaneExtents.Extent {
+  /// The offset moved by rows, kept between the first row and the last page.
+  func offset(_ offset: Int, movedBy rows: Int) -> Int {
+    min(max(0, min(offset, lastOffset) + rows), lastOffset)
+  }
+
+  /// The offset moved by halves of a page; a whole page keeps one row in view.
+  func offset(_ offset: Int, movedByHalfPages halves: Int) -> Int {
+    let whole = max(1, visibleRows - 1)
+    let half = max(1, visibleRows / 2)
+    return self.offset(offset, movedBy: abs(halves) == 2 ? whole * halves.signum() : half * halves)
+  }
+}

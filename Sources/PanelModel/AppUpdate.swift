@@ -1,0 +1,129 @@
+public import ContactResolution
+internal import TextTerminal
+
+/// What each event changes, and what is to be done about it.
+///
+/// Pure: the present comes in with the event, and everything to be done goes out as effects.
+public struct AppUpdate: Sendable {
+  let keyMap: KeyMap
+
+  /// Makes the update for a key map.
+  public init(keyMap: KeyMap) {
+    self.keyMap = keyMap
+  }
+
+  /// Brings the state up to date with an event that happened at the moment.
+  ///
+  /// - Returns: What is to be done, in order.
+  public func update(
+    _ state: inout AppState,
+    _ event: AppEvent,
+    at now: Timestamp
+  ) -> [Effect] {
+    state.now = now
+    switch event {
+    case .started:
+      return state.read(anew: false)
+    case .terminal(let event):
+      return terminal(&state, event)
+    case .issueReported(let key, let report):
+      return key == state.issue.key ? state.take(report) : []
+    case .detailsReported(let contact, let details):
+      state.contacts.take(details, of: contact)
+      return []
+    case .waitedLong(let key):
+      state.contacts.isSlow = key == state.issue.key && state.isReading
+      return []
+    case .waitOver(let key):
+      return key == state.issue.key && !state.isReading ? state.read(anew: true) : []
+    case .serviceWaits(let service, let moment):
+      state.waits[service] = moment
+      return []
+    case .openEnded(let opening):
+      return state.take(opening)
+    }
+  }
+
+  private func terminal(_ state: inout AppState, _ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key):
+      guard let action = keyMap.action(for: key, in: state.place) else { return [] }
+      state.notice = nil
+      return state.perform(action)
+    case .resized(let size):
+      state.size = size
+      return []
+    case .resumed: return [.redraw]
+    case .terminated(let signal): return [.end(status: 128 + signal)]
+    case .vanished: return [.end(status: 128 + 1)]
+    case .pasted, .mouse: return []
+    }
+  }
+}
+
+extension AppState {
+  /// Whether answers about the issue are on their way.
+  public var isReading: Bool { issue.issue.isLoading || contacts.resolved.isLoading }
+
+  /// Asks both services about the issue; what is known stays meanwhile.
+  mutating func read(anew: Bool) -> [Effect] {
+    issue.issue = .loading(last: issue.issue.value)
+    contacts.beginReading()
+    return [
+      .cancel(.retry), .readIssue(issue.key, source, anew: anew), .remindOfWaiting(issue.key),
+    ]
+  }
+
+  /// Stops asking at the person's wish; what arrived stays.
+  mutating func stopReading() -> [Effect] {
+    issue.issue = issue.issue.value.map { .loaded($0, at: now) } ?? .idle
+    contacts.stopReading(at: now)
+    notice = .cancelled
+    return [.cancel(.issue), .cancel(.reminder), .cancel(.retry)]
+  }
+
+  fileprivate mutating func take(_ report: IssueReader.Report) -> [Effect] {
+    switch report {
+    case .issue(let issue):
+      self.issue.issue = .loaded(issue, at: now)
+      return []
+    case .issueFailed(let failure):
+      issue.issue = .failed(failure, last: issue.issue.value)
+      contacts.fail(failure)
+      return [.cancel(.reminder)] + retry(after: [failure])
+    case .contacts(let resolved):
+      contacts.take(resolved, at: now)
+      let details = readDetails()
+      guard resolved.progress == .complete else { return details }
+      let failures = resolved.unresolved.map(\.failure) + (resolved.failure.map { [$0] } ?? [])
+      return details + [.cancel(.reminder)] + retry(after: failures)
+    }
+  }
+
+  /// Asks for the selected contact's details unless that was done.
+  mutating func readDetails() -> [Effect] {
+    guard let contact = contacts.takeDetailsToRead() else { return [] }
+    return [.readDetails(contact)]
+  }
+
+  /// Comes back by itself when a service has said from when on it will answer again.
+  private func retry(after failures: [ServiceFailure]) -> [Effect] {
+    let moments = failures.compactMap { failure -> Timestamp? in
+      guard case .rateLimited(_, let until) = failure else { return nil }
+      return until
+    }
+    guard let latest = moments.max() else { return [] }
+    return [.waitUntil(latest, issue.key)]
+  }
+
+  fileprivate mutating func take(_ opening: LinkOpening) -> [Effect] {
+    switch opening.outcome {
+    case .opened:
+      notice = .opened(opening.subject)
+      return []
+    case .notOpened(let reason):
+      overlay = .link(url: opening.url, reason: reason)
+      return [.copy(opening.url)]
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import ContactResolution
+
+extension ContactPanelState {
+  /// Begins to ask anew; what is known stays meanwhile.
+  mutating func beginReading() {
+    resolved = .loading(last: resolved.value)
+    progress = .searching
+    isSlow = false
+    isStopped = false
+    detailsAsked = nil
+    detailsComplete = []
+  }
+
+  /// Ends the asking before it is complete; what arrived stays.
+  mutating func stopReading(at now: Timestamp) {
+    resolved = resolved.value.map { .loaded($0, at: now) } ?? .idle
+    progress = nil
+    isSlow = false
+    isStopped = true
+  }
+
+  /// Ends the asking because the issue itself cannot be read.
+  mutating func fail(_ failure: ServiceFailure) {
+    resolved = .failed(failure, last: resolved.value)
+    progress = nil
+    isSlow = false
+  }
+
+  /// Takes a step of the resolution.
+  ///
+  /// While an earlier, complete answer is shown, a growing one does not replace it: the panel
+  /// never shows less than it did.
+  mutating func take(_ step: ResolvedContacts, at now: Timestamp) {
+    let known = resolved.value.flatMap { $0.progress == .complete ? $0 : nil }
+    guard step.progress == .complete else {
+      progress = step.progress
+      resolved = .loading(last: known ?? step)
+      keepSelection()
+      return
+    }
+    progress = nil
+    isSlow = false
+    if let failure = step.failure {
+      let isKnownRicher = known.map { !$0.contacts.isEmpty } ?? false
+      resolved = .failed(failure, last: isKnownRicher ? known : step)
+    } else {
+      resolved = .loaded(step, at: now)
+    }
+    keepSelection()
+  }
+
+  /// Takes what is known of a contact beyond itself; what was known of other parts stays.
+  mutating func take(_ news: ContactDetails, of contact: ContactID) {
+    var merged = details[contact] ?? ContactDetails()
+    merged.companies = news.companies ?? merged.companies
+    merged.tags = news.tags ?? merged.tags
+    merged.segments = news.segments ?? merged.segments
+    merged.ownerName = news.ownerName ?? merged.ownerName
+    merged.failures = news.failures
+    details[contact] = merged
+    if news.isComplete { detailsComplete.insert(contact) }
+  }
+
+  /// The selected contact when its details are still to be asked for; they count as asked then.
+  mutating func takeDetailsToRead() -> Contact? {
+    guard let contact = selectedContact?.known, detailsAsked != contact.id,
+      !detailsComplete.contains(contact.id)
+    else { return nil }
+    detailsAsked = contact.id
+    return contact
+  }
+
+  /// Selects a row at the person's wish.
+  mutating func select(_ item: PanelItem) {
+    guard item != selection else { return }
+    selection = item
+    isSelectionChosen = true
+    selectionIndex = items.firstIndex(of: item) ?? 0
+    detailSelection = nil
+  }
+
+  /// Keeps the selection on the same row when rows come and go around it.
+  ///
+  /// A selection nobody chose stays with the first row; a chosen one moves only when its own row
+  /// is gone, to the row in its place.
+  private mutating func keepSelection() {
+    let items = items
+    if isSelectionChosen, let selection, let index = items.firstIndex(of: selection) {
+      selectionIndex = index
+      return
+    }
+    let index = isSelectionChosen ? min(selectionIndex, items.count - 1) : 0
+    let kept = items.indices.contains(index) ? items[index] : nil
+    if kept != selection { detailSelection = nil }
+    selection = kept
+    selectionIndex = max(0, index)
+  }
+}
+
+extension ContactDetails {
+  /// Whether every part is known or has failed.
+  var isComplete: Bool {
+    let missing: [(part: Part, isMissing: Bool)] = [
+      (.companies, companies == nil), (.tags, tags == nil), (.segments, segments == nil),
+      (.owner, ownerName == nil),
+    ]
+    return missing.allSatisfy { !$0.isMissing || failures[$0.part] != nil }
+  }
+}

@@ -1,0 +1,31 @@
+internal import TextTerminal
+
+/// The key table as a page of documentation.
+public enum KeyReference {
+  private static let chapters: [(title: String, place: KeyBinding.Place)] = [
+    ("In the list of contacts", .contacts),
+    ("In a contact's details", .details),
+    ("In the issue", .issue),
+    ("In the help", .help),
+    ("Where a link is shown", .link),
+  ]
+
+  /// The page `docs/keys.md`, in Markdown.
+  public static func markdown(of keyMap: KeyMap) -> String {
+    let head = """
+      # Keys
+
+      This page is made from the table in `Sources/PanelModel/Keys/KeyTable.swift`; the footer and
+      the help (`?`) are made from the same table.
+
+      """
+    return head + chapters.map { chapter($0.title, keyMap.bindings(in: $0.place)) }.joined()
+  }
+
+  private static func chapter(_ title: String, _ bindings: [KeyBinding]) -> String {
+    let rows = bindings.map { binding in
+      "| \(binding.keys.map { "`\($0.displayName)`" }.joined(separator: " ")) | \(binding.help) |\n"
+    }
+    return "\n## \(title)\n\n| key | does |\n|---|---|\n" + rows.joined()
+  }
+}

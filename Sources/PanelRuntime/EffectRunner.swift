@@ -1,0 +1,103 @@
+internal import ContactResolution
+internal import PanelModel
+
+/// Runs effects that take time: one task an identity, ended when another takes its place.
+///
+/// The only place that makes tasks. A cancelled task posts nothing more.
+final class EffectRunner {
+  /// After this long without an answer the person is told that it takes long.
+  static let patience = Duration.seconds(4)
+  /// Passing over a contact faster than this asks nothing about it.
+  static let settling = Duration.milliseconds(60)
+
+  private let environment: Environment
+  private let executor: any TaskExecutor
+  private let post: @MainActor (AppEvent) -> Void
+  private let whenIdle: @MainActor () -> Void
+  private var running: [Effect.Identity: Running] = [:]
+  private var started = 0
+
+  private struct Running {
+    let number: Int
+    let task: Task<Void, Never>
+  }
+
+  init(
+    environment: Environment,
+    executor: any TaskExecutor,
+    post: @escaping @MainActor (AppEvent) -> Void,
+    whenIdle: @escaping @MainActor () -> Void
+  ) {
+    self.environment = environment
+    self.executor = executor
+    self.post = post
+    self.whenIdle = whenIdle
+  }
+
+  var isIdle: Bool { running.isEmpty }
+
+  func cancel(_ identity: Effect.Identity) {
+    running.removeValue(forKey: identity)?.task.cancel()
+    if isIdle { whenIdle() }
+  }
+
+  func cancelAll() {
+    for identity in running.keys { cancel(identity) }
+  }
+
+  func start(_ effect: Effect) {
+    guard let identity = effect.identity else { return }
+    let isReplacing = running[identity] != nil
+    running.removeValue(forKey: identity)?.task.cancel()
+    started += 1
+    let number = started
+    let executor = executor
+    let environment = environment
+    let report: @Sendable (AppEvent) async -> Void = { [weak self] event in
+      await self?.deliver(event, from: number, of: identity)
+    }
+    let task = Task { [weak self] in
+      await withTaskExecutorPreference(executor) {
+        await Self.run(effect, in: environment, isReplacing: isReplacing, report: report)
+      }
+      self?.finish(number, of: identity)
+    }
+    running[identity] = Running(number: number, task: task)
+  }
+
+  private func deliver(_ event: AppEvent, from number: Int, of identity: Effect.Identity) {
+    guard running[identity]?.number == number else { return }
+    post(event)
+  }
+
+  private func finish(_ number: Int, of identity: Effect.Identity) {
+    guard running[identity]?.number == number else { return }
+    running.removeValue(forKey: identity)
+    if isIdle { whenIdle() }
+  }
+
+  @concurrent
+  private static func run(
+    _ effect: Effect,
+    in environment: Environment,
+    isReplacing: Bool,
+    report: @escaping @Sendable (AppEvent) async -> Void
+  ) async {
+    switch effect {
+    case .readIssue(let key, let source, let anew):
+      await environment.readIssue(key, source, anew) { await report(.issueReported(key, $0)) }
+    case .readDetails(let contact):
+      if isReplacing, await !environment.wait(settling) { return }
+      await environment.readDetails(contact) { await report(.detailsReported(contact.id, $0)) }
+    case .remindOfWaiting(let key):
+      if await environment.wait(patience) { await report(.waitedLong(key)) }
+    case .waitUntil(let moment, let key):
+      let seconds = max(1, moment.seconds - environment.now().seconds)
+      if await environment.wait(.seconds(seconds)) { await report(.waitOver(key)) }
+    case .open(let url, let subject):
+      let outcome = await environment.open(url)
+      await report(.openEnded(LinkOpening(url: url, subject: subject, outcome: outcome)))
+    case .copy, .cancel, .redraw, .suspend, .end: return
+    }
+  }
+}

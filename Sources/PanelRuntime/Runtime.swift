@@ -1,0 +1,123 @@
+internal import Dispatch
+public import PanelModel
+public import PanelViews
+public import TextTerminal
+
+/// The loop: takes events, brings the state up to date, starts effects, and draws once a turn.
+public final class Runtime {
+  /// Called once with the exit status, after the terminal has been given back.
+  public var whenEnded: (Int32) -> Void = { _ in }
+
+  private let terminal: any Terminal
+  private let update: AppUpdate
+  private let environment: Environment
+  private var state: AppState
+  private var view: AppView
+  private var queue: [AppEvent] = []
+  private var isTurnScheduled = false
+  private var hasEnded = false
+  private var runner: EffectRunner?
+  private var idleWaiters: [CheckedContinuation<Void, Never>] = []
+
+  /// Puts a program together; nothing happens before `start`.
+  public init(
+    terminal: any Terminal,
+    state: AppState,
+    view: AppView,
+    update: AppUpdate,
+    environment: Environment,
+    executor: any TaskExecutor
+  ) {
+    self.terminal = terminal
+    self.state = state
+    self.view = view
+    self.update = update
+    self.environment = environment
+    self.runner = EffectRunner(
+      environment: environment,
+      executor: executor,
+      post: { [weak self] in self?.post($0) },
+      whenIdle: { [weak self] in self?.resumeIdleWaiters() }
+    )
+  }
+
+  /// Draws the first frame, then asks the services, then listens to the terminal.
+  public func start() {
+    let effects = update.update(&state, .started, at: environment.now())
+    draw()
+    for effect in effects { perform(effect) }
+    terminal.whenEventsArrive { [weak self] in self?.takeTerminalEvents() }
+  }
+
+  /// Adds an event; it is taken in a turn of its own with all others that are there by then.
+  public func post(_ event: AppEvent) {
+    queue.append(event)
+    guard !isTurnScheduled else { return }
+    isTurnScheduled = true
+    DispatchQueue.main.async { [weak self] in
+      MainActor.assumeIsolated { self?.turn() }
+    }
+  }
+
+  /// Returns when no event waits and no effect runs.
+  public func untilIdle() async {
+    if queue.isEmpty, runner?.isIdle ?? true { return }
+    await withCheckedContinuation { idleWaiters.append($0) }
+  }
+
+  private func takeTerminalEvents() {
+    queue.append(contentsOf: terminal.pendingEvents().map { .terminal($0) })
+    turn()
+  }
+
+  private func turn() {
+    isTurnScheduled = false
+    guard !hasEnded, !queue.isEmpty else { return }
+    let now = environment.now()
+    while !queue.isEmpty, !hasEnded {
+      let events = queue
+      queue.removeAll(keepingCapacity: true)
+      for event in events where !hasEnded {
+        for effect in update.update(&state, event, at: now) { perform(effect) }
+      }
+    }
+    if !hasEnded { draw() }
+    resumeIdleWaiters()
+  }
+
+  private func draw() {
+    var surface = Surface(size: state.size)
+    state.extents = view.draw(state, into: &surface)
+    terminal.present(surface)
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .copy(let text): terminal.copy(text)
+    case .cancel(let identity): runner?.cancel(identity)
+    case .redraw: terminal.invalidate()
+    case .suspend:
+      terminal.suspend()
+      post(.terminal(.resumed))
+    case .end(let status): end(status)
+    case .readIssue, .readDetails, .remindOfWaiting, .waitUntil, .open: runner?.start(effect)
+    }
+  }
+
+  private func end(_ status: Int32) {
+    guard !hasEnded else { return }
+    hasEnded = true
+    queue.removeAll()
+    runner?.cancelAll()
+    terminal.close()
+    resumeIdleWaiters()
+    whenEnded(status)
+  }
+
+  private func resumeIdleWaiters() {
+    guard queue.isEmpty, runner?.isIdle ?? true else { return }
+    let waiters = idleWaiters
+    idleWaiters.removeAll()
+    for waiter in waiters { waiter.resume() }
+  }
+}

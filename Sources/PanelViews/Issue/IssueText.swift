@@ -1,0 +1,44 @@
+public import ContactResolution
+internal import TextTerminal
+
+/// An issue's text in plain lines, as the screen lays it out but without looks.
+public enum IssueText {
+  private static let theme = Theme(depth: .none, background: .unknown)
+
+  /// The whole issue: key and state, summary, attributes, description and comments.
+  ///
+  /// - Parameter columns: How wide the lines may be.
+  public static func lines(
+    of issue: Issue,
+    columns: Int,
+    now: Timestamp,
+    offset: UTCOffset
+  ) -> [String] {
+    let time = TimeText(now: now, offset: offset)
+    let layout = RichTextLayout(theme: theme)
+    let facts = [issue.type, issue.status?.name ?? "", issue.priority ?? ""]
+    let title = issue.key.text + "  " + facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    let attributes = IssueAttributes(issue, theme: theme, time: time).lines(columns: columns)
+    let head = IssueHead(issue, layout: layout, columns: columns).lines(attributes: attributes)
+    let comments = issue.comments.flatMap { comment in
+      CommentLayout(comment, layout: layout, columns: columns)
+        .lines(comment, theme: theme, time: time)
+    }
+    return [title] + (head + comments).map(\.plain)
+  }
+
+  /// A document's lines.
+  ///
+  /// - Parameter columns: How wide the lines may be.
+  public static func lines(of text: RichText, columns: Int) -> [String] {
+    RichTextLayout(theme: theme).lines(text, columns: columns).map(\.plain)
+  }
+}
+
+extension TextLine {
+  /// The row's text, made safe, without blanks at its end.
+  fileprivate var plain: String {
+    let text = runs.map { DisplayText.safe($0.text) }.joined()
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,117 @@
+import ContactResolution
+import PanelModel
+import Testing
+import TextTerminal
+
+@Suite struct OpeningTests {
+  private func state() -> AppState {
+    SamplePanel.showing(
+      SamplePanel.resolved(
+        [SamplePanel.contact("abc1", email: "ana@example.com", conversations: ["15"])],
+        conversations: ["15"]
+      )
+    )
+  }
+
+  @Test func `Enter opens the selected contact in its workspace`() {
+    var state = state()
+
+    let effects = state.press(Key(.enter))
+
+    let url = "https://app.intercom.com/a/apps/acme1234/users/abc1/all-conversations"
+    #expect(effects == [.open(url: url, .contact)])
+  }
+
+  @Test func `Enter on a conversation opens the conversation`() {
+    var state = state()
+
+    let effects = state.press(Key(.right), .character("G"), Key(.enter))
+
+    let url = "https://app.intercom.com/a/inbox/acme1234/inbox/conversation/15"
+    #expect(effects == [.open(url: url, .conversation)])
+  }
+
+  @Test func `a link elsewhere opens in its own region and workspace`() {
+    let link = ConversationLink(
+      id: ConversationID("4137"),
+      workspace: WorkspaceID("grcvqyws"),
+      region: .eu,
+      origin: .comment
+    )
+    var resolved = SamplePanel.resolved([])
+    resolved.elsewhere = [link]
+    var state = SamplePanel.showing(resolved)
+
+    let effects = state.press(Key(.enter))
+
+    let url = "https://app.eu.intercom.com/a/inbox/grcvqyws/inbox/conversation/4137"
+    #expect(effects == [.open(url: url, .conversation)])
+  }
+
+  @Test func `an id that cannot stand in a link opens nothing`() {
+    var state = SamplePanel.showing(SamplePanel.resolved([SamplePanel.contact("../admin?x")]))
+
+    let effects = state.press(Key(.enter))
+
+    #expect(effects.isEmpty)
+    #expect(state.notice == .impossible(.noLink))
+  }
+
+  @Test func `o opens the issue from the panel`() {
+    var state = state()
+
+    let effects = state.press(.character("o"))
+
+    #expect(effects == [.open(url: "https://jira.example.com/browse/PROJ-142", .issue)])
+  }
+
+  @Test func `y copies the link and Y the address`() {
+    var state = state()
+
+    let link = state.press(.character("y"))
+    let email = state.press(.character("Y"))
+
+    let url = "https://app.intercom.com/a/apps/acme1234/users/abc1/all-conversations"
+    #expect(link == [.copy(url)])
+    #expect(email == [.copy("ana@example.com")])
+  }
+
+  @Test func `a link that cannot be opened is shown and copied`() {
+    var state = state()
+    let opening = LinkOpening(
+      url: "https://app.intercom.com/a/apps/acme1234/users/abc1/all-conversations",
+      subject: .contact,
+      outcome: .notOpened(.noDesktop)
+    )
+
+    let effects = SamplePanel.update.update(&state, .openEnded(opening), at: state.now)
+
+    #expect(state.overlay == .link(url: opening.url, reason: .noDesktop))
+    #expect(effects == [.copy(opening.url)])
+  }
+
+  @Test(arguments: [Key(.escape), .character("q")])
+  func `what lies on top is closed before the program`(key: Key) {
+    var state = state()
+    state.press(.character("?"))
+
+    let first = state.press(key)
+    let second = state.press(.character("q"))
+
+    #expect(first.isEmpty)
+    #expect(state.overlay == nil)
+    #expect(second == [.end(status: 0)])
+  }
+
+  @Test func `a signal ends the program with its number`() {
+    var state = state()
+
+    let effects = SamplePanel.update.update(
+      &state,
+      .terminal(.terminated(signal: 15)),
+      at: state.now
+    )
+
+    #expect(effects == [.end(status: 143)])
+  }
+}

@@ -1,0 +1,124 @@
+import ContactResolution
+import PanelModel
+import Testing
+import TextTerminal
+
+@Suite struct SelectionTests {
+  private func contacts(_ ids: String...) -> ResolvedContacts {
+    SamplePanel.resolved(ids.map { SamplePanel.contact($0) })
+  }
+
+  private func growing(_ ids: String...) -> ResolvedContacts {
+    SamplePanel.resolved(
+      ids.map { SamplePanel.contact($0) },
+      progress: .resolving(answered: 1, total: 9)
+    )
+  }
+
+  @Test func `the first contact is selected at the start`() {
+    let state = SamplePanel.showing(contacts("a", "b"))
+
+    #expect(state.contacts.selection == .contact(ContactID("a")))
+  }
+
+  @Test func `arrows and letters move and stop at the ends`() {
+    var state = SamplePanel.showing(contacts("a", "b", "c"))
+
+    state.press(Key(.down), .character("j"), .character("j"))
+    #expect(state.contacts.selection == .contact(ContactID("c")))
+
+    state.press(.character("g"))
+    #expect(state.contacts.selection == .contact(ContactID("a")))
+
+    state.press(.character("G"), Key(.up))
+    #expect(state.contacts.selection == .contact(ContactID("b")))
+  }
+
+  @Test func `a selection the person made stays when contacts arrive before it`() {
+    var state = SamplePanel.started()
+    state.receive(.contacts(growing("b", "c")))
+    state.press(Key(.down))
+
+    state.receive(.contacts(growing("a", "b", "c")))
+
+    #expect(state.contacts.selection == .contact(ContactID("c")))
+  }
+
+  @Test func `a selection nobody made stays with the first row`() {
+    var state = SamplePanel.started()
+    state.receive(.contacts(growing("b")))
+
+    state.receive(.contacts(growing("a", "b")))
+
+    #expect(state.contacts.selection == .contact(ContactID("a")))
+  }
+
+  @Test func `a chosen row that vanishes hands the selection to the row in its place`() {
+    var state = SamplePanel.showing(contacts("a", "b", "c"))
+    state.press(Key(.down))
+
+    state.press(.character("r"))
+    state.receive(.contacts(contacts("a", "c")))
+
+    #expect(state.contacts.selection == .contact(ContactID("c")))
+  }
+
+  @Test func `right goes into the details and left comes back`() {
+    var state = SamplePanel.showing(contacts("a", "b"))
+
+    state.press(Key(.right))
+    #expect(state.focus == .details)
+    #expect(state.contacts.detailSelection == .field(VisibleField("email")))
+
+    state.press(Key(.left))
+    #expect(state.focus == .contacts)
+    #expect(state.contacts.detailSelection == nil)
+  }
+
+  @Test func `down enters the details of an only contact`() {
+    var state = SamplePanel.showing(contacts("a"))
+
+    state.press(Key(.down))
+    #expect(state.focus == .details)
+
+    state.press(Key(.up))
+    #expect(state.focus == .contacts)
+  }
+
+  @Test func `the last detail row is the last conversation`() {
+    var state = SamplePanel.showing(
+      SamplePanel.resolved(
+        [SamplePanel.contact("a", conversations: ["1", "2"])],
+        conversations: ["1", "2"]
+      )
+    )
+
+    state.press(Key(.right), .character("G"))
+
+    #expect(state.contacts.detailSelection == .conversation(ConversationID("2")))
+  }
+
+  @Test func `a key that can do nothing says why`() {
+    var state = SamplePanel.showing(SamplePanel.resolved([]))
+
+    state.press(Key(.enter))
+    #expect(state.notice == .impossible(.nothingSelected))
+
+    state.press(.character("Y"))
+    #expect(state.notice == .impossible(.nothingSelected))
+  }
+
+  @Test func `scrolling stays within what was measured`() {
+    var state = SamplePanel.showing(contacts("a", "b"))
+    state.extents.issue = .init(rows: 100, visibleRows: 20)
+
+    state.press(Key(.pageDown))
+    #expect(state.issue.scroll == 19)
+
+    state.press(Key(.tab), .character("G"))
+    #expect(state.issue.scroll == 80)
+
+    state.press(Key(.down))
+    #expect(state.issue.scroll == 80)
+  }
+}
