@@ -47,7 +47,7 @@ struct ContactRows {
         name: name,
         badge: "!",
         badgeStyle: scene.theme.warning,
-        note: "\(unresolved.link.kind.rawValue) \(FailureText.word(unresolved.failure))",
+        note: Self.prefix(unresolved.link.kind) + FailureText.word(unresolved.failure),
         noteStyle: scene.theme.warning
       )
     case .elsewhere(let link):
@@ -68,9 +68,17 @@ struct ContactRows {
       name: name,
       badge: "→",
       badgeStyle: scene.theme.faint,
-      note: "elsewhere" + (place.isEmpty ? "" : ": " + place.joined(separator: " · ")),
+      note: Self.prefix(link.kind) + (place.isEmpty ? "elsewhere" : place.joined(separator: " · ")),
       noteStyle: scene.theme.faint
     )
+  }
+
+  /// What kind of thing the id names, unless it is the usual one.
+  private static func prefix(_ kind: Conversation.Kind) -> String {
+    switch kind {
+    case .conversation: ""
+    case .ticket: "ticket "
+    }
   }
 
   private func row(_ contact: ResolvedContact, name: String) -> ContactRow {

@@ -87,12 +87,16 @@ struct DetailsView {
     surface.draw(TextLine("  " + words, scene.theme.faint), in: row.inset(1))
   }
 
-  /// Keeps the selected row in view; the last one brings all that follows it along.
+  /// As far down as the selection is among all that can be selected: so the text moves evenly, and
+  /// what follows the last row that can be selected comes into view with it.
   private func offset(in rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
     let selected = rows.indices.filter { index in rows[index].item.map(isSelected) ?? false }
-    guard let first = selected.first, let last = selected.last else { return 0 }
-    let isFinal = !rows[(last + 1)...].contains { $0.item != nil }
-    if isFinal { return min(extent.lastOffset, first) }
-    return min(extent.lastOffset, max(0, first - extent.visibleRows / 2))
+    guard let first = selected.first, let last = selected.last,
+      let start = rows.firstIndex(where: { $0.item != nil }),
+      let end = rows.lastIndex(where: { $0.item != nil })
+    else { return 0 }
+    let share = end > start ? extent.lastOffset * (last - start) / (end - start) : 0
+    let least = last - extent.visibleRows + 1
+    return max(0, min(max(share, least), first, extent.lastOffset))
   }
 }

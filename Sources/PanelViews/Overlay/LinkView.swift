@@ -18,7 +18,8 @@ struct LinkView {
     surface.draw(TextLine("Link", scene.theme.titleFocused), in: title.inset(1))
     let indent = TextRun.blanks(1)
     let room = max(1, min(rect.columns - 2, 76))
-    let why = StyledText(LinkReasonText.sentence(reason), scene.theme.text).lines(columns: room).prefixed(by: indent)
+    let why = StyledText(LinkReasonText.sentence(reason), scene.theme.text).lines(columns: room)
+      .prefixed(by: indent)
     let link = StyledText(url, scene.theme.link).lines(columns: max(1, rect.columns))
     let next = StyledText(nextSteps, scene.theme.text).lines(columns: room).prefixed(by: indent)
     let lines = [.empty] + why + [.empty] + link + [.empty] + next
