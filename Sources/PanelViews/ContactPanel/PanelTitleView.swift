@@ -39,7 +39,7 @@ struct PanelTitleView {
   private var activity: String {
     let panel = scene.state.contacts
     guard case .loading(let last) = panel.resolved else { return "" }
-    if let last, last.progress == .complete { return "refreshing…" }
+    if let last, last.progress == .complete { return "updating…" }
     switch panel.progress ?? last?.progress {
     case .resolving(let answered, let total): return "\(answered) of \(total)…"
     case .searching, .complete, nil: return "searching…"

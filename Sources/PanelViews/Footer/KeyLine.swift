@@ -19,8 +19,7 @@ struct KeyLine {
     let last = all.filter { $0.isLasting }.map(\.entry)
     var room = columns - last.reduce(0) { $0 + $1.columns + Self.gap } + Self.gap
     var shown: [Entry] = []
-    for entry in all.filter({ !$0.isLasting }).map(\.entry) {
-      guard entry.columns + Self.gap <= room else { break }
+    for entry in all.filter({ !$0.isLasting }).map(\.entry) where entry.columns + Self.gap <= room {
       room -= entry.columns + Self.gap
       shown.append(entry)
     }
