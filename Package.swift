@@ -115,6 +115,7 @@ let package = Package(
       name: "intercom-panel-demo",
       dependencies: [
         "PanelApp", argumentParser, .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: swiftSettings
     ),

@@ -62,7 +62,7 @@ extension AppState {
     return []
   }
 
-  /// Moves the selection, or scrolls where there is none, by rows; far beyond the end means the end.
+  /// Moves the selection, or scrolls where there is none, by rows; beyond the end means the end.
   private mutating func move(by rows: Int) -> [Effect] {
     if case .help(let scroll) = overlay {
       overlay = .help(scroll: extents.help.offset(scroll, movedBy: rows))

@@ -3,7 +3,7 @@ import Foundation
 
 /// Runs the panel against a sample Jira and a sample Intercom on this machine.
 @main
-struct DemoCommand: AsyncParsableCommand {
+struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intercom-panel-demo",
     abstract: "Runs intercom-panel against a sample Jira and a sample Intercom.",
@@ -45,30 +45,44 @@ struct DemoCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    if list {
+  /// Stays on the main thread, as the panel expects of its main program.
+  func run() throws {
+    guard !list else {
       print(SampleIssueTable.listing)
       return
     }
-    let services = try await SampleServices.start(
-      faults: Set(faults),
-      latency: .milliseconds(latency),
-      jitter: .milliseconds(jitter)
-    )
-    let configuration = DemoConfiguration(services: services, isDataCenter: dataCenter)
+    let configuration = DemoConfiguration(services: try started(), isDataCenter: dataCenter)
     guard serve else {
-      try await show(configuration)
+      try show(configuration)
       return
     }
     try FileHandle.standardOutput.write(contentsOf: Data(configuration.toml.utf8))
-    await Interruption.wait()
+    try BlockingWait.result { await Interruption.wait() }
   }
 
-  private func show(_ configuration: DemoConfiguration) async throws {
+  private func started() throws -> SampleServices {
+    let faults = Set(faults)
+    let latency = Duration.milliseconds(latency)
+    let jitter = Duration.milliseconds(jitter)
+    return try BlockingWait.result {
+      try await SampleServices.start(faults: faults, latency: latency, jitter: jitter)
+    }
+  }
+
+  private func show(_ configuration: DemoConfiguration) throws {
+    Self.forgetOwnSettings()
     let folder = try PrivateFolder()
-    defer { folder.remove() }
+    folder.removeAtExit()
     let file = try folder.write(configuration.toml, name: "config.toml")
-    let status = await DemoProgram.live.runPanel(file, key.map { [$0] } ?? ["DEMO-1"])
-    guard status == 0 else { throw ExitCode(status) }
+    throw ExitCode(DemoProgram.live.runPanel(file, [key ?? "DEMO-1"]))
+  }
+
+  /// Keeps a person's own sites and tokens away from the sample services.
+  private static func forgetOwnSettings() {
+    let harmless = ["INTERCOM_PANEL_LOG", "INTERCOM_PANEL_SOURCE"]
+    for name in ProcessInfo.processInfo.environment.keys
+    where name.hasPrefix("INTERCOM_PANEL_") && !harmless.contains(name) {
+      _ = unsafe unsetenv(name)
+    }
   }
 }

@@ -1,15 +1,16 @@
-import Foundation
+import PanelApp
 
 /// The real program, run in this process.
 struct DemoProgram: Sendable {
   /// Runs the program with a configuration file and arguments; returns its exit status.
-  var runPanel: @Sendable (_ configurationPath: String, _ arguments: [String]) async -> Int32
+  ///
+  /// Called on the main thread, outside of the main queue. Need not return: the full screen ends
+  /// the process by itself.
+  var runPanel: @Sendable (_ configurationPath: String, _ arguments: [String]) -> Int32
 
   /// The panel itself.
   static let live = DemoProgram { configurationPath, arguments in
-    let words = ["intercom-panel", "--config", configurationPath] + arguments
-    let notice = "Run with --serve, then: \(words.joined(separator: " "))\n"
-    try? FileHandle.standardError.write(contentsOf: Data(notice.utf8))
-    return 69
+    IntercomPanel.run(["--config", configurationPath] + arguments)
+    return 0
   }
 }

@@ -27,8 +27,22 @@ struct PrivateFolder {
     return path
   }
 
-  /// Removes the folder and all in it.
-  func remove() {
-    try? FileManager.default.removeItem(at: location)
+  /// Has the folder and all in it removed when the process exits, whoever ends it.
+  func removeAtExit() {
+    // The path outlives the process's last code, which reads it; nobody else can reach it.
+    let path = unsafe strdup(location.path)
+    let failure = unsafe on_exit(
+      { _, path in
+        guard let path = unsafe path else { return }
+        let text = unsafe String(cString: path.assumingMemoryBound(to: CChar.self))
+        do {
+          try FileManager.default.removeItem(atPath: text)
+        } catch {
+          FileHandle.standardError.write(Data("\(text) could not be removed.\n".utf8))
+        }
+      },
+      path
+    )
+    precondition(failure == 0, "The C library allows at least 32 handlers of exit.")
   }
 }

@@ -1,1 +1,3 @@
-print("placeholder")
+import PanelApp
+
+IntercomPanel.run(Array(CommandLine.arguments.dropFirst()))

@@ -55,22 +55,24 @@ final class CountedIntercom: Sendable {
         return [Contact(id: ContactID("of \(email)"), role: .lead)]
       },
       companies: { (id) async throws(ServiceFailure) in
-        try await self.ask("companies \(id)")
-        return []
+        try await self.nothing("companies \(id)")
       },
       tags: { (id) async throws(ServiceFailure) in
-        try await self.ask("tags \(id)")
-        return []
+        try await self.nothing("tags \(id)")
       },
       segments: { (id) async throws(ServiceFailure) in
-        try await self.ask("segments \(id)")
-        return []
+        try await self.nothing("segments \(id)")
       },
       teammates: { () async throws(ServiceFailure) in
         try await self.ask("teammates")
         return [Teammate(id: TeammateID("1"), name: "Li Wei")]
       }
     )
+  }
+
+  private func nothing<Answer>(_ question: String) async throws(ServiceFailure) -> [Answer] {
+    try await ask(question)
+    return []
   }
 
   private func ask(_ question: String) async throws(ServiceFailure) {

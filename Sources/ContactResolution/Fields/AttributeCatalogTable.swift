@@ -1,5 +1,5 @@
 extension AttributeCatalog {
-  /// Intercom's standard attributes of a contact, with Intercom's own labels, and the composed ones.
+  /// Intercom's standard attributes of a contact with Intercom's own labels, and the composed ones.
   ///
   /// Source: Intercom OpenAPI 2.16, schema contact; labels as Intercom lists its data attributes.
   static let table: [Attribute] = [

@@ -6,7 +6,7 @@ public struct FieldRow: Sendable, Equatable {
   public var label: String
   /// The value as it came; nil when the contact has none.
   public var value: AttributeValue?
-  /// The value for people: relative dates, joined lists, decoded browsers; empty when there is none.
+  /// The value for people: relative dates, joined lists, decoded browsers; empty without one.
   public var text: String
   /// A longer form in reach of the first, such as the absolute date; nil when there is none.
   public var detail: String?

@@ -1,4 +1,4 @@
-/// Where conversations and contacts are read: one Intercom workspace, a cache, or a test's closures.
+/// Where conversations and contacts are read: an Intercom workspace, a cache, or a test's closures.
 ///
 /// A directory without a configured connection throws `.notConnected`.
 public struct ContactDirectory: Sendable {

@@ -1,14 +1,15 @@
 /// Reads an issue and resolves its contacts at the same time, reporting each step.
 ///
-/// The one place that knows in which order the services are asked: the issue and its remote links
-/// together, further comment pages together, each conversation as soon as its link is known, the
-/// contacts in batches as soon as their ids are.
+/// The services are asked in three dependent steps, whatever the number of conversations: the
+/// issue, its remote links and the workspace together; each conversation as soon as its link is
+/// known, beside further comment pages; the contacts in batches as soon as their ids are known.
 public struct IssueReader: Sendable {
   private let issues: IssueDirectory
   private let contacts: ContactDirectory
+  private let region: Region
 
   /// What was learned, in the order it was learned.
-  public enum Report: Sendable {
+  public enum Report: Sendable, Equatable {
     /// The issue as far as it is known; further reports carry more comments.
     case issue(Issue)
     /// The issue cannot be read; no contacts will follow.
@@ -18,24 +19,67 @@ public struct IssueReader: Sendable {
   }
 
   /// Makes a reader of the two directories.
-  public init(issues: IssueDirectory, contacts: ContactDirectory) {
+  ///
+  /// The region is the one to compare links with when the workspace does not tell its own.
+  public init(issues: IssueDirectory, contacts: ContactDirectory, region: Region = .us) {
     self.issues = issues
     self.contacts = contacts
+    self.region = region
   }
 
   /// Reads the issue and its contacts, and returns when all is known or the task is cancelled.
   ///
   /// A cancelled task reports nothing more. Reports come one after the other, never overlapping.
+  /// An `email` is matched instead of the reporter's address, when the source matches it.
+  @concurrent
   public func read(
     _ key: IssueKey,
     source: ContactSource,
+    email: String? = nil,
     report: @escaping @Sendable (Report) async -> Void
   ) async {
-    do throws(ServiceFailure) {
-      let issue = try await issues.issue(key)
-      await report(.issue(issue))
-    } catch {
-      await report(.issueFailed(error))
+    var reading = IssueReading(key: key, source: source, region: region, email: email)
+    var reporting = ReadingReports()
+    await withTaskGroup(of: ReadingAnswer.self) { group in
+      ask(reading.begin(), in: &group)
+      while let answer = await group.next() {
+        ask(reading.receive(answer), in: &group)
+        for step in reporting.reports(of: reading) {
+          guard !Task.isCancelled else { break }
+          await report(step)
+        }
+        if Task.isCancelled || reading.issueFailure != nil { break }
+      }
+      group.cancelAll()
     }
+  }
+
+  private func ask(_ requests: [ReadingRequest], in group: inout TaskGroup<ReadingAnswer>) {
+    for request in requests {
+      group.addTask { [issues, contacts] in await request.answer(from: issues, contacts) }
+    }
+  }
+}
+
+/// Tells what of a reading was not reported yet.
+struct ReadingReports {
+  private var issue: Issue?
+  private var contacts: ResolvedContacts?
+
+  /// The reports that bring the listener up to date; empty when nothing is new.
+  mutating func reports(of reading: IssueReading) -> [IssueReader.Report] {
+    if let failure = reading.issueFailure { return [.issueFailed(failure)] }
+    guard let current = reading.issue else { return [] }
+    var reports: [IssueReader.Report] = []
+    if current != issue {
+      issue = current
+      reports.append(.issue(current))
+    }
+    let resolved = reading.resolved
+    if resolved != contacts {
+      contacts = resolved
+      reports.append(.contacts(resolved))
+    }
+    return reports
   }
 }

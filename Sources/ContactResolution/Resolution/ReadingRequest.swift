@@ -24,7 +24,6 @@ enum ReadingRequest: Hashable {
       )
     case .comments(let key, let start):
       .comments(
-        start: start,
         await Self.result { () throws(ServiceFailure) in try await issues.comments(key, start) }
       )
     case .conversation(let id, let kind):
@@ -73,7 +72,7 @@ enum ReadingAnswer: Sendable {
   case workspace(Result<Workspace, ServiceFailure>)
   case issue(Result<Issue, ServiceFailure>)
   case remoteLinks(Result<[RemoteLink], ServiceFailure>)
-  case comments(start: Int, Result<CommentPage, ServiceFailure>)
+  case comments(Result<CommentPage, ServiceFailure>)
   case conversation(ConversationID, Result<Conversation, ServiceFailure>)
   case contacts([ContactID], Result<[Contact], ServiceFailure>)
   case contact(ContactID, ResolvedContact.Knowledge)

@@ -21,6 +21,8 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var progress: Progress
   /// Why nothing could be asked of Intercom at all; nil while anything can.
   public var failure: ServiceFailure?
+  /// How far the match of the reporter's e-mail is, when the source asks for it.
+  public var reporter: ReporterMatch
 
   /// How far a resolution is.
   public enum Progress: Sendable, Hashable {
@@ -41,7 +43,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     elsewhere: [ConversationLink] = [],
     unsearched: [UnsearchedPlace] = [],
     progress: Progress = .searching,
-    failure: ServiceFailure? = nil
+    failure: ServiceFailure? = nil,
+    reporter: ReporterMatch = .notAsked
   ) {
     self.source = source
     self.workspace = workspace
@@ -52,6 +55,7 @@ public struct ResolvedContacts: Sendable, Equatable {
     self.unsearched = unsearched
     self.progress = progress
     self.failure = failure
+    self.reporter = reporter
   }
 }
 
@@ -125,5 +129,15 @@ public struct UnsearchedPlace: Sendable, Equatable {
   public init(origin: ConversationLink.Origin, failure: ServiceFailure) {
     self.origin = origin
     self.failure = failure
+  }
+}
+
+extension ResolvedContact {
+  /// The contact as Intercom knows it; nil while provisional, deleted or failed.
+  public var known: Contact? {
+    switch knowledge {
+    case .known(let contact), .merged(let contact): contact
+    case .provisional, .deleted, .failed: nil
+    }
   }
 }

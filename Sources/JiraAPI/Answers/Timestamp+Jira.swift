@@ -3,8 +3,8 @@ internal import ContactResolution
 extension Timestamp {
   /// The moment of an ISO 8601 text in any of Jira's forms; nil for others.
   ///
-  /// `2021-01-17T12:34:00.000+0000`, without a fraction (service desk), without seconds, with `Z` or
-  /// a colon in the offset; without an offset it is UTC.
+  /// `2021-01-17T12:34:00.000+0000`, without a fraction (service desk), without seconds, with `Z`
+  /// or a colon in the offset; without an offset it is UTC.
   init?(jira text: String) {
     let halves = text.split(separator: "T", maxSplits: 1)
     guard halves.count == 2, let days = Self.days(halves[0]) else { return nil }

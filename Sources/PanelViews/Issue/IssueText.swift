@@ -5,8 +5,8 @@ internal import TextTerminal
 public enum IssueText {
   private static let theme = Theme(depth: .none, background: .unknown)
 
-  /// The whole issue in lines of at most so many columns: key and state, summary, attributes,
-  /// description and comments.
+  /// The whole issue: key and state, summary, attributes, description and comments, each line
+  /// at most so many columns wide.
   public static func lines(
     of issue: Issue,
     columns: Int,
@@ -26,7 +26,7 @@ public enum IssueText {
     return [title] + (head + comments).map(\.plain)
   }
 
-  /// A document's lines, each of at most so many columns.
+  /// A document's lines, each at most so many columns wide.
   public static func lines(of text: RichText, columns: Int) -> [String] {
     RichTextLayout(theme: theme).lines(text, columns: columns).map(\.plain)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// A way for a service to misbehave.
 enum Fault: String, CaseIterable, Sendable {
@@ -19,13 +20,13 @@ enum Fault: String, CaseIterable, Sendable {
     case .unauthorized: "refuses the token"
     case .forbidden: "does not allow what is asked"
     case .notFound: "finds nothing"
-    case .rateLimited: "asks to wait for 5 seconds, then answers; again 20 seconds later"
+    case .rateLimited: "asks to wait 5 seconds, then answers for 20 seconds"
     case .serverError: "fails by itself"
-    case .loginPage: "answers a web page with a login form and status 200"
+    case .loginPage: "answers a login page with status 200"
     case .down: "does not listen"
-    case .truncated: "breaks the connection in the middle of each answer"
+    case .truncated: "breaks off in the middle of each answer"
     case .slow: "waits 3 seconds before each answer"
-    case .huge: "sends half a gigabyte before each answer"
+    case .huge: "sends half a gigabyte of blanks before each answer"
     }
   }
 }
@@ -49,7 +50,7 @@ struct ServiceFault: Hashable, Sendable, ExpressibleByArgument, CaseIterable {
   /// The word and what it does, for the help text.
   var summary: String {
     let blanks = String(repeating: " ", count: max(1, 20 - word.count))
-    return "\(word)\(blanks)\(service.rawValue) \(fault.explanation)"
+    return "\(word)\(blanks)\(service.rawValue.capitalized) \(fault.explanation)"
   }
 
   init(service: Name, fault: Fault) {

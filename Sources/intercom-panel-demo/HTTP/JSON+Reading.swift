@@ -10,6 +10,7 @@ extension JSON: Decodable {
     }
   }
 
+  /// Tries each kind of value in turn; a kind that does not fit is no failure.
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {

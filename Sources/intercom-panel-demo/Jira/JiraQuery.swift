@@ -32,14 +32,14 @@ struct JiraQuery: Sendable {
   func matches(in issues: [SampleIssue]) -> [SampleIssue] {
     let fitting = issues.enumerated().filter { condition($0.element) }
     let order = order.isEmpty ? [Order(field: "updated", isDescending: true)] : order
-    return fitting.sorted { first, second in
-      for key in order {
-        let left = Self.rank(first.element, by: key.field, index: first.offset)
-        let right = Self.rank(second.element, by: key.field, index: second.offset)
-        if left != right { return key.isDescending ? left > right : left < right }
+    let ranked = fitting.map { index, issue in
+      let ranks = order.map { key in
+        let rank = Self.rank(issue, by: key.field, index: index)
+        return key.isDescending ? -rank : rank
       }
-      return first.offset < second.offset
-    }.map(\.element)
+      return (issue: issue, ranks: ranks + [index])
+    }
+    return ranked.sorted { $0.ranks.lexicographicallyPrecedes($1.ranks) }.map(\.issue)
   }
 
   private static let priorities = ["Lowest", "Low", "Medium", "High", "Highest"]

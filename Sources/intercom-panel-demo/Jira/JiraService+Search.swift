@@ -2,9 +2,9 @@ import Foundation
 
 extension JiraService {
   /// Answers `/search/jql`: pages by token, no total, ids alone unless fields are asked for.
-  func tokenSearchAnswer(_ request: SampleRequest) -> SampleAnswer {
+  func tokenSearchAnswer(_ request: SampleRequest) async -> SampleAnswer {
     let ask = JiraSearchAsk(request)
-    return searched(ask, isBounded: true) { matches in
+    return await searched(ask, isBounded: true) { matches in
       let start = ask.token.flatMap { Self.offset(of: $0) } ?? 0
       let fields = ask.fields.isEmpty ? [] : JiraFields.requested(ask.fields)
       let most = fields.isEmpty ? 5_000 : 100
@@ -22,10 +22,10 @@ extension JiraService {
   }
 
   /// Answers `/search`: gone on Cloud, pages by index on Data Center.
-  func searchAnswer(_ request: SampleRequest) -> SampleAnswer {
+  func searchAnswer(_ request: SampleRequest) async -> SampleAnswer {
     guard deployment == .dataCenter else { return .json(Self.removed, status: 410) }
     let ask = JiraSearchAsk(request)
-    return searched(ask, isBounded: false) { matches in
+    return await searched(ask, isBounded: false) { matches in
       let page = matches.dropFirst(ask.startAt).prefix(min(1_000, max(0, ask.maxResults)))
       let fields = JiraFields.requested(ask.fields)
       let answers = issueAnswers(request)
@@ -43,7 +43,7 @@ extension JiraService {
     _ ask: JiraSearchAsk,
     isBounded: Bool,
     page: ([SampleIssue]) -> JSON
-  ) -> SampleAnswer {
+  ) async -> SampleAnswer {
     do throws(JiraQuery.Failure) {
       let query = try JiraQuery(ask.jql, clock: workspace.clock)
       guard !isBounded || query.isBounded else {
@@ -51,13 +51,18 @@ extension JiraService {
           message: "Unbounded JQL queries are not allowed here. Please add a search restriction."
         )
       }
-      let candidates =
-        ask.jql.uppercased().contains("BULK")
-        ? workspace.issues + SampleIssueTable.bulk : workspace.issues
-      return .json(page(query.matches(in: candidates)))
+      let issues = try await searches.issues(for: ask.jql) {
+        query.matches(in: candidates(for: ask.jql))
+      }
+      return .json(page(issues))
     } catch {
       return .json(["errorMessages": [.text(error.message)], "errors": [:]], status: 400)
     }
+  }
+
+  private func candidates(for jql: String) -> [SampleIssue] {
+    let hasBulk = jql.uppercased().contains("BULK")
+    return hasBulk ? workspace.issues + SampleIssueTable.bulk : workspace.issues
   }
 
   private static func token(for offset: Int) -> String {

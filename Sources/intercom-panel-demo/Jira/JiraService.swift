@@ -5,6 +5,9 @@ struct JiraService: SampleService {
   /// What it knows.
   let workspace: SampleWorkspace
 
+  /// What it found before.
+  let searches = RememberedSearches()
+
   private let remembered = RememberedAnswers()
 
   init(deployment: JiraDeployment, workspace: SampleWorkspace) {
@@ -42,9 +45,9 @@ struct JiraService: SampleService {
     case ("GET", "myself", nil, 1):
       return .json(deployment.account(.wei, site: request.site))
     case ("GET", "field", nil, 1): return .json(JiraFields.list)
-    case (_, "search", nil, 1): return searchAnswer(request)
+    case (_, "search", nil, 1): return await searchAnswer(request)
     case (_, "search", nil, 2) where tail[1] == "jql" && deployment == .cloud:
-      return tokenSearchAnswer(request)
+      return await tokenSearchAnswer(request)
     case ("GET", "issue", _, 2...):
       guard let issue = workspace.issue(tail[1]) else { return failure(.notFound, reset: 0) }
       return await issueAnswer(request, issue: issue, tail: Array(tail.dropFirst(2)))

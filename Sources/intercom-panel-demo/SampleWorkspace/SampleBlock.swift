@@ -1,4 +1,6 @@
-/// A block of a description or comment; written as ADF for Jira Cloud, as wiki text for Data Center.
+/// A block of a description or comment.
+///
+/// Written as ADF for Jira Cloud and as wiki text for Data Center.
 indirect enum SampleBlock: Sendable, ExpressibleByStringInterpolation {
   case paragraph([SampleSpan])
   case heading(Int, String)

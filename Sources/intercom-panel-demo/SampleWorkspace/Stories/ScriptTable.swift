@@ -3,15 +3,15 @@ enum ScriptTable {
   private static let flood = String(repeating: "\u{301}\u{323}\u{489}", count: 400)
 
   static let hostile = SampleIssue(
-    summary:
-      "Hostile\u{1B}[2J\u{1B}]0;owned\u{7} text\u{202E}txet\u{202C} Z\(flood) \u{9B}31m\r\nend",
+    summary: "Hostile\u{1B}[2J\u{1B}]0;owned\u{7} text\u{202E}txet\u{202C} " + "Z\(flood) "
+      + "\u{9B}31m\r\nend",
     priority: "\u{1B}[5mHigh",
     reporter: .hostile,
     assignee: .hostile,
     labels: ["a\u{1B}[31mb", "tab\there", "\u{2066}isolate\u{2069}"],
     updated: .hours(61),
     description: [
-      "Clears the screen: \u{1B}[2J\u{1B}[H\u{1B}c. Rings: \u{7}\u{7}. Null: \u{0}. Delete: \u{7F}.",
+      "Clears the screen: \u{1B}[2J\u{1B}[H\u{1B}c. Rings: \u{7}. Null: \u{0}. Delete: \u{7F}.",
       "Copies: \u{1B}]52;c;aGFja2Vk\u{7} C1: \u{9B}2J\u{9D}0;t\u{9C}\u{90}q\u{9C}",
       "Overrides: \u{202E}desrever\u{202C} \u{2067}isolated\u{2069} \u{200F}marks\u{200E}",
       .paragraph([.text("Flood: e\(flood)e")]),

@@ -1,0 +1,33 @@
+#include "Internal.h"
+
+#include <string.h>
+#include <term.h>
+
+CursesOpening curses_check_type(const char *type) {
+  int found = 0;
+  if (setupterm(type, curses_output_descriptor, &found) == OK && found == 1) {
+    bool is_capable = cursor_address && *cursor_address && !hard_copy;
+    del_curterm(cur_term);
+    return is_capable ? CursesOpeningSucceeded : CursesOpeningTooDumb;
+  }
+  return found == 1 ? CursesOpeningTooDumb : CursesOpeningUnknownType;
+}
+
+static void append(char *text, size_t capacity, const char *more) {
+  // Only tputs can pad; a sequence that needs padding is left out.
+  if (!more || more == (char *)-1 || strstr(more, "$<")) return;
+  if (strlen(text) + strlen(more) < capacity) strcat(text, more);
+}
+
+size_t curses_leave_sequence(char *text, size_t capacity) {
+  *text = 0;
+  append(text, capacity, "\030");  // CAN ends a sequence that was torn
+  append(text, capacity, "\033[?2004l\033[?1006l\033[?1000l");
+  append(text, capacity, exit_attribute_mode);
+  append(text, capacity, orig_pair);
+  append(text, capacity, exit_ca_mode);
+  append(text, capacity, keypad_local);
+  append(text, capacity, cursor_normal);
+  append(text, capacity, "\r");
+  return strlen(text);
+}

@@ -1,0 +1,44 @@
+#ifndef CNCURSES_INTERNAL_H
+#define CNCURSES_INTERNAL_H
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "CNcurses.h"
+
+/// Descriptors of the open terminal; -1 when closed.
+extern int curses_input_descriptor, curses_output_descriptor;
+extern WINDOW *curses_keys;
+
+/// Keys that ncurses is told about in addition to the terminal's own.
+enum { ADDED_PASTE_START = 0x600, ADDED_PASTE_END, ADDED_MOUSE, ADDED_OLD_MOUSE };
+
+/// Whether the terminal's description is known and can address the cursor.
+CursesOpening curses_check_type(const char *type);
+/// Writes the sequence that gives the screen back, for signal handlers, which cannot call ncurses;
+/// returns its length.
+size_t curses_leave_sequence(char *text, size_t capacity);
+
+void curses_define_keys(void);
+
+/// Modes that ncurses does not know: bracketed paste and the mouse.
+void curses_modes_on(void);
+void curses_modes_off(void);
+
+/// Makes ready what a signal handler needs to give the terminal back; before newterm.
+bool curses_signals_prepare(void);
+/// Installs the handlers; after newterm, which installs its own.
+void curses_signals_install(void);
+/// Whether the terminal is ours at present: open and not suspended.
+bool curses_is_taken(void);
+/// Puts the handlers back that were there before.
+void curses_signals_remove(void);
+
+/// Leaves the screen and enters it again; the next update sends everything.
+void curses_leave(void);
+void curses_enter(void);
+
+#endif

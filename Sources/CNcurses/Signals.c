@@ -1,0 +1,165 @@
+#include "Internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <termios.h>
+#include <unistd.h>
+
+// How long a program that was asked to end may take to give the terminal back, in seconds. Its
+// output may be blocked for ever by a terminal that reads no more.
+enum { PATIENCE = 3, CAME_BACK = 0 };
+
+static const int caught[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+enum { CAUGHT = sizeof caught / sizeof *caught, CRASHES = sizeof crashes / sizeof *crashes };
+
+// Never closed: a late handler could write into whatever file got the number.
+static int ends[2] = {-1, -1};
+static struct sigaction before[65];
+static struct termios modes_before;
+static char leave_sequence[256];
+static size_t leave_length;
+static volatile sig_atomic_t ending_signal;
+static atomic_bool is_taken;
+
+static bool ends_program(int signal) {
+  return signal == SIGTERM || signal == SIGHUP || signal == SIGINT || signal == SIGQUIT;
+}
+
+/// Gives the terminal back; only calls that a signal handler may make.
+static void give_back_at_once(void) {
+  if (!atomic_exchange(&is_taken, false)) return;
+  sigset_t background;
+  sigemptyset(&background);
+  sigaddset(&background, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &background, NULL);
+  struct pollfd output = {.fd = curses_output_descriptor, .events = POLLOUT};
+  if (poll(&output, 1, 200) != 1) tcflush(curses_output_descriptor, TCOFLUSH);
+  if (poll(&output, 1, 0) == 1 && output.revents & POLLOUT) {
+    (void)!write(curses_output_descriptor, leave_sequence, leave_length);
+  }
+  tcsetattr(curses_input_descriptor, TCSANOW, &modes_before);
+}
+
+static void on_signal(int signal) {
+  int error = errno;
+  unsigned char number = (unsigned char)signal;
+  (void)!write(ends[1], &number, 1);
+  if (ends_program(signal) && !ending_signal) {
+    ending_signal = signal;
+    alarm(PATIENCE);
+  }
+  errno = error;
+}
+
+static void on_alarm(int signal) {
+  (void)signal;
+  give_back_at_once();
+  _exit(128 + (ending_signal ? ending_signal : SIGALRM));
+}
+
+static void on_crash(int signal, siginfo_t *cause, void *context) {
+  (void)context;
+  give_back_at_once();
+  sigaction(signal, &before[signal], NULL);
+  // A fault comes again by itself when the instruction is repeated; what was sent does not.
+  if (cause->si_code <= 0 || signal == SIGTRAP) raise(signal);
+}
+
+bool curses_signals_prepare(void) {
+  if (ends[0] < 0 && pipe2(ends, O_NONBLOCK | O_CLOEXEC)) return false;
+  unsigned char stale;
+  while (read(ends[0], &stale, 1) == 1) continue;
+  return !tcgetattr(curses_input_descriptor, &modes_before);
+}
+
+static void handle(int signal, struct sigaction *old) {
+  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+  sigfillset(&action.sa_mask);
+  sigaction(signal, &action, old);
+}
+
+void curses_signals_install(void) {
+  leave_length = curses_leave_sequence(leave_sequence, sizeof leave_sequence);
+  ending_signal = 0;
+  atomic_store(&is_taken, true);
+  for (int i = 0; i < CAUGHT; i++) handle(caught[i], &before[caught[i]]);
+  struct sigaction patience = {.sa_handler = on_alarm};
+  sigfillset(&patience.sa_mask);
+  sigaction(SIGALRM, &patience, &before[SIGALRM]);
+  struct sigaction crash = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &crash, &before[crashes[i]]);
+}
+
+void curses_signals_remove(void) {
+  atomic_store(&is_taken, false);
+  alarm(0);
+  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[caught[i]], NULL);
+  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &before[crashes[i]], NULL);
+  sigaction(SIGALRM, &before[SIGALRM], NULL);
+}
+
+bool curses_is_taken(void) { return atomic_load(&is_taken); }
+
+int curses_signal_descriptor(void) { return ends[0]; }
+
+int32_t curses_next_signal(void) {
+  unsigned char number;
+  return read(ends[0], &number, 1) == 1 ? number : -1;
+}
+
+static bool is_background(void) {
+  pid_t group = tcgetpgrp(curses_input_descriptor);
+  return group > 0 && group != getpgrp();
+}
+
+/// Stops as the terminal's own Ctrl-Z would: not at all when nobody could continue the process.
+static void stop(void) {
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigset_t open_set, mask;
+  sigemptyset(&open_set);
+  sigaddset(&open_set, SIGTSTP);
+  sigaddset(&open_set, SIGCONT);
+  sigaction(SIGTSTP, &plain, NULL);
+  sigaction(SIGCONT, &plain, NULL);
+  // Directed at this thread and not masked, it acts before raise returns. Dispatch's threads mask
+  // it otherwise.
+  pthread_sigmask(SIG_UNBLOCK, &open_set, &mask);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
+  handle(SIGTSTP, NULL);
+  handle(SIGCONT, NULL);
+}
+
+/// Stops again while in the background, as a terminal's reader must; false when a signal that ends
+/// the program came first.
+static bool wait_for_foreground(void) {
+  for (int asked = 0; is_background(); asked++) {
+    // The signal that ends the program often comes along with the one that continues it.
+    poll(NULL, 0, 50);
+    if (ending_signal) return false;
+    stop();
+  }
+  return !ending_signal;
+}
+
+void curses_suspend(void) {
+  if (!atomic_load(&is_taken)) return;
+  curses_leave();
+  atomic_store(&is_taken, false);
+  stop();
+  if (!wait_for_foreground()) return;
+  atomic_store(&is_taken, true);
+  curses_enter();
+  unsigned char came_back = CAME_BACK;
+  (void)!write(ends[1], &came_back, 1);
+}
+
+void curses_retake(void) {
+  if (!atomic_load(&is_taken) || !wait_for_foreground()) return;
+  endwin();
+  curses_enter();
+}

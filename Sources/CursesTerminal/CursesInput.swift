@@ -1,0 +1,153 @@
+internal import CNcurses
+internal import TextTerminal
+
+/// Turns steps of input into events.
+///
+/// Sequences that ncurses does not know arrive as single bytes; whole ones are taken here, so that
+/// an unknown key never looks like Esc followed by letters. What has begun but not ended stays
+/// until the next call: it may be torn on its way.
+struct CursesInput {
+  private enum State {
+    /// Nothing has begun.
+    case ready
+    /// After the byte of Esc.
+    case escape
+    /// After Esc and `[` or `O`; the bytes since then.
+    case sequence([UInt8])
+    /// Inside a pasted text.
+    case paste(PastedText)
+    /// After the beginning of a mouse report; its bytes.
+    case mouse([UInt8])
+    /// After the beginning of an old mouse report; its bytes.
+    case oldMouse([UInt8])
+  }
+
+  // Longer sequences are of no key or mouse.
+  private static let longestSequence = 32
+
+  private var state = State.ready
+  private var character = PartialCharacter()
+  private var characterHasAlt = false
+  private var clicks = ClickCounter()
+
+  /// Takes the next step and returns what it completes.
+  mutating func take(_ input: curses_input, now: ContinuousClock.Instant) -> [TerminalEvent] {
+    if case .paste = state { return takePasted(input) }
+    switch input.kind {
+    case .nothing: return drained()
+    case .byte: return take(UInt8(truncatingIfNeeded: input.value), now: now)
+    case .key:
+      let keys = drained()
+      let hasAlt = keys.last == .key(Key(.escape))
+      guard let key = Key(input, hasAlt: hasAlt) else { return keys }
+      return hasAlt ? keys.dropLast() + [.key(key)] : keys + [.key(key)]
+    case .pasteStart: return begin(.paste(PastedText()))
+    case .mouse: return begin(.mouse([]))
+    case .oldMouse: return begin(.oldMouse([]))
+    case .pasteEnd, .unknown: return drained()
+    }
+  }
+
+  private mutating func begin(_ next: State) -> [TerminalEvent] {
+    let events = drained()
+    state = next
+    return events
+  }
+
+  /// What had begun when nothing more came: Esc by itself, or `[` and `O` with Alt.
+  private mutating func drained() -> [TerminalEvent] {
+    switch state {
+    case .escape:
+      state = .ready
+      return [.key(Key(.escape))]
+    case .sequence(let bytes) where bytes.count == 1:
+      state = .ready
+      return [.key(Key(.character(bytes == [0x5B] ? "[" : "O"), modifiers: .alt))]
+    case .ready, .sequence, .paste, .mouse, .oldMouse:
+      return []
+    }
+  }
+
+  private mutating func take(_ byte: UInt8, now: ContinuousClock.Instant) -> [TerminalEvent] {
+    switch state {
+    case .ready: return takePlain(byte, hasAlt: false)
+    case .escape: return takeAfterEscape(byte)
+    case .sequence(let bytes): return takeSequence(bytes + [byte])
+    case .mouse(let bytes): return takeMouse(bytes + [byte], now: now)
+    case .oldMouse(let bytes):
+      state = bytes.count < 2 ? .oldMouse(bytes + [byte]) : .ready
+      let report = MouseReport(oldBytes: bytes + [byte])
+      return report.flatMap { clicks.event(for: $0, now: now) }.map { [.mouse($0)] } ?? []
+    case .paste: return []
+    }
+  }
+
+  private mutating func takeAfterEscape(_ byte: UInt8) -> [TerminalEvent] {
+    switch byte {
+    case 0x1B: return [.key(Key(.escape))]
+    case 0x5B, 0x4F:
+      state = .sequence([byte])
+      return []
+    default:
+      state = .ready
+      return takePlain(byte, hasAlt: true)
+    }
+  }
+
+  private mutating func takePlain(_ byte: UInt8, hasAlt: Bool) -> [TerminalEvent] {
+    if byte == 0x1B {
+      state = .escape
+      return []
+    }
+    if character.isEmpty { characterHasAlt = hasAlt }
+    guard let scalar = character.take(byte) else { return [] }
+    return [.key(Key(sentAs: scalar, hasAlt: characterHasAlt))]
+  }
+
+  private mutating func takeSequence(_ bytes: [UInt8]) -> [TerminalEvent] {
+    let last = bytes[bytes.count - 1]
+    let isControl = last < 0x20 || last == 0x7F
+    let isEnd = bytes[0] == 0x4F || (0x40...0x7E).contains(last)
+    if isControl {
+      state = .ready
+      return takePlain(last, hasAlt: false)
+    }
+    // The Linux console's function keys have a second bracket.
+    if isEnd, bytes != [0x5B, 0x5B] {
+      state = .ready
+      return Key(sequence: bytes).map { [.key($0)] } ?? []
+    }
+    state = bytes.count < Self.longestSequence ? .sequence(bytes) : .ready
+    return []
+  }
+
+  private mutating func takeMouse(
+    _ bytes: [UInt8],
+    now: ContinuousClock.Instant
+  ) -> [TerminalEvent] {
+    let last = bytes[bytes.count - 1]
+    guard (0x30...0x3B).contains(last), bytes.count < Self.longestSequence else {
+      state = .ready
+      if last == 0x1B { return takePlain(last, hasAlt: false) }
+      let report = MouseReport(bytes)
+      return report.flatMap { clicks.event(for: $0, now: now) }.map { [.mouse($0)] } ?? []
+    }
+    state = .mouse(bytes)
+    return []
+  }
+
+  private mutating func takePasted(_ input: curses_input) -> [TerminalEvent] {
+    guard case .paste(var pasted) = state else { return [] }
+    switch input.kind {
+    case .byte:
+      state = .ready
+      pasted.take(UInt8(truncatingIfNeeded: input.value))
+      state = .paste(pasted)
+    case .pasteEnd:
+      state = .ready
+      return [.pasted(pasted.text)]
+    default: break
+    }
+    return []
+  }
+}

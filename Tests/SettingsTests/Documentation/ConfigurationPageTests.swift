@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Settings
+
+/// `docs/configuration.md` is held to the code.
+@Suite
+struct ConfigurationPageTests {
+  private let page: String
+
+  init() throws {
+    page = try TemporaryFolder.text(at: Self.path)
+  }
+
+  @Test(arguments: SettingKey.allCases)
+  func `every setting is on the page, with its variable`(key: SettingKey) {
+    let table = key.path[0]
+    let isNamed = key == .issueViews || section(table).contains("| `\(key.path[1])` |")
+
+    #expect(isNamed)
+    #expect(section(table).contains("[\(table)]") || key == .issueViews)
+    if let variable = key.variable {
+      #expect(section(table).contains("`\(variable)`"))
+    }
+  }
+
+  @Test func `every example is a configuration without mistakes`() throws {
+    let examples = page.split(separator: "```").enumerated()
+      .filter { $0.offset % 2 == 1 && $0.element.hasPrefix("toml") }
+      .map { String($0.element.dropFirst(4)) }
+
+    #expect(examples.count > 5)
+    for example in examples {
+      let read = try reading(example)
+      #expect(read.sentences == [])
+      #expect(read.unknownKeys.isEmpty)
+    }
+  }
+
+  @Test func `the defaults on the page are the defaults`() throws {
+    let examples = page.split(separator: "```toml").dropFirst()
+      .map { String($0.prefix { $0 != "`" }) }
+    let panel = try #require(examples.first { $0.contains("user_fields") })
+    let views = try #require(examples.first { $0.contains("[[issues.view]]") })
+
+    #expect(try reading(panel).configuration == Configuration())
+    #expect(try reading(views).configuration == Configuration())
+  }
+
+  /// From the heading of a table to the next heading.
+  private func section(_ table: String) -> String {
+    let parts = page.split(separator: "\n### ")
+    return parts.first { $0.hasPrefix("`[\(table)]`") }.map { String($0) } ?? ""
+  }
+
+  private static let path =
+    #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/docs/configuration.md"
+}
