@@ -5,15 +5,21 @@ import Testing
 import TextTerminal
 
 struct ContactPanelScreenTests {
-  @Test(arguments: [(40, 10), (80, 24), (120, 40), (200, 50)])
-  func `several contacts are a list with the selected one's details below`(
-    columns: Int,
-    rows: Int
-  ) {
-    let state = SampleState.many
+  @Test(arguments: PanelSample.allCases, ScreenSize.all)
+  func `every state of the contact panel has its drawing`(sample: PanelSample, size: Size) {
+    let state = sample.state
 
-    let screen = state.screen(columns, rows)
+    let screen = state.screen(size)
 
-    expectScreen(screen, "contacts-many-\(columns)x\(rows)")
+    expectScreen(screen, "contacts-\(sample.rawValue)-\(size.name)")
+  }
+
+  @Test(arguments: FailureSample.allCases, ScreenSize.all)
+  func `every failure of Intercom says what to do`(sample: FailureSample, size: Size) {
+    let state = sample.state
+
+    let screen = state.screen(size)
+
+    expectScreen(screen, "failure-\(sample.rawValue)-\(size.name)")
   }
 }

@@ -63,29 +63,50 @@ enum SampleContacts {
   static var conversations: [LinkedConversation] {
     [
       conversation("215474005156281", subject: "Card declined at checkout", origin: .comment),
-      conversation("215474005156290", .closed, message: "I was charged for the invoice twice", hours: 220),
-      conversation("215474005156300", .snoozed, message: "Hello, is anybody there?", hours: 5, company: "Globex"),
+      conversation(
+        "215474005156290",
+        .closed,
+        message: "I was charged for the invoice twice",
+        hours: 220
+      ),
+      conversation(
+        "215474005156300",
+        .snoozed,
+        message: "Hello, is anybody there?",
+        hours: 5,
+        company: "Globex"
+      ),
       conversation("215474005156310", message: "Same problem here", hours: 30, origin: .remoteLink),
     ]
   }
 
   static var ryan: ResolvedContact {
     contact(
-      "6762a1b2c3d4e5f601020304", .user, name: "Ryan Lee", email: "ryan.lee@example.com",
-      phone: "+351 21 000 0000", conversations: ["215474005156281", "215474005156290"]
+      "6762a1b2c3d4e5f601020304",
+      .user,
+      name: "Ryan Lee",
+      email: "ryan.lee@example.com",
+      phone: "+351 21 000 0000",
+      conversations: ["215474005156281", "215474005156290"]
     )
   }
 
   static var ryanTheLead: ResolvedContact {
     contact(
-      "6762a1b2c3d4e5f601020305", .lead, name: "Ryan Lee", email: "rlee@example.com",
+      "6762a1b2c3d4e5f601020305",
+      .lead,
+      name: "Ryan Lee",
+      email: "rlee@example.com",
       conversations: ["215474005156310"]
     )
   }
 
   static var ana: ResolvedContact {
     contact(
-      "6762a1b2c3d4e5f601020306", .user, name: "Ana Souza", email: "ana@example.com",
+      "6762a1b2c3d4e5f601020306",
+      .user,
+      name: "Ana Souza",
+      email: "ana@example.com",
       conversations: ["215474005156300"]
     )
   }
@@ -116,7 +137,11 @@ enum SampleContacts {
     ContactDetails(
       companies: [
         Company(
-          id: CompanyID("1"), name: "Acme Ltd", plan: "Pro", monthlySpend: 1200, size: 120,
+          id: CompanyID("1"),
+          name: "Acme Ltd",
+          plan: "Pro",
+          monthlySpend: 1200,
+          size: 120,
           industry: "Retail"
         )
       ],

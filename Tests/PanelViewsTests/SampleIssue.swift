@@ -74,7 +74,10 @@ enum SampleIssue {
           [paragraph("Wait for the answer.")],
         ]
       ),
-      .code(language: "json", text: "{\n  \"error\": \"authentication_required\",\n  \"retry\": false\n}"),
+      .code(
+        language: "json",
+        text: "{\n  \"error\": \"authentication_required\",\n  \"retry\": false\n}"
+      ),
     ]
   }
 

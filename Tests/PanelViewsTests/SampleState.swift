@@ -34,12 +34,11 @@ enum SampleState {
 extension AppState {
   /// The screen of the state at a size.
   func screen(
-    _ columns: Int,
-    _ rows: Int,
+    _ size: Size,
     theme: Theme = Theme(depth: .none, background: .unknown)
   ) -> Surface {
     var state = self
-    state.size = Size(columns: columns, rows: rows)
+    state.size = size
     var surface = Surface(size: state.size)
     var view = AppView(theme: theme, keyMap: .standard)
     _ = view.draw(state, into: &surface)

@@ -8,7 +8,7 @@ struct PanelTitleView {
 
   /// Draws into the rectangle's first row.
   func draw(in rect: Rect, into surface: inout Surface) {
-    let isFocused = scene.state.focus != .issue
+    let isFocused = scene.state.focus == .contacts
     let note = scene.theme.titleNote(isFocused: isFocused)
     let inner = rect.inset(1)
     let right = TextLine(activity, note)

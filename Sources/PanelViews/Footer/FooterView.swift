@@ -15,9 +15,15 @@ struct FooterView {
       surface.draw(said, place, in: inner)
       return
     }
+    let keys = KeyLine(scene: scene)
+    guard scene.isSplit else {
+      let line = keys.line(columns: inner.columns)
+      surface.draw(line, place(columns: inner.columns - line.columns - 2), in: inner)
+      return
+    }
     let place = place(columns: inner.columns / 4)
     let room = inner.columns - (place.columns == 0 ? 0 : place.columns + 2)
-    surface.draw(KeyLine(scene: scene).line(columns: room), place, in: inner)
+    surface.draw(keys.line(columns: room), place, in: inner)
   }
 
   /// What takes the place of the keys; nil when nothing does.

@@ -40,8 +40,13 @@ struct KeyLine {
     scene.keyMap.bindings(in: scene.state.place).compactMap { binding in
       guard let label = binding.label, let key = binding.keys.first else { return nil }
       let entry = Entry(keys: before(binding) + key.displayName, label: label)
-      return (entry, binding.action == .help || binding.action == .quitOrBack)
+      return (entry, isLasting(binding.action))
     }
+  }
+
+  /// Whether the key is named however little room there is.
+  private func isLasting(_ action: Action) -> Bool {
+    action == .help || action == .quitOrBack || action == .nextPane && !scene.isSplit
   }
 
   /// The key that does the opposite, shown before the one that moves down.
