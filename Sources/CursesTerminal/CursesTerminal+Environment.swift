@@ -5,7 +5,9 @@ extension CursesTerminal {
   struct Environment: Sendable {
     /// The name in TERM; empty when it is not set.
     var terminalType: String
-    /// Whether colours are wanted. Source: no-color.org.
+    /// Whether colours are wanted.
+    ///
+    /// Source: no-color.org.
     var allowsColor = true
     /// What stands between the program and the terminal.
     var multiplexer = ClipboardSequence.Multiplexer.none
