@@ -97,12 +97,19 @@ public struct JiraClient: Sendable {
     let answer = try await exchange.answer { (ask) throws(HTTPFailure) in
       try ask.comments(key, start: start)
     }
-    return CommentAnswer.page(answer.json, askedStart: start)
+    guard let page = CommentAnswer.page(answer.json, askedStart: start) else {
+      throw JiraFailures.wrongShape("no list of comments")
+    }
+    return page
   }
 
   private func remoteLinks(_ key: IssueKey) async throws(ServiceFailure) -> [RemoteLink] {
-    RemoteLinkAnswer.links(
-      try await exchange.answer { (ask) throws(HTTPFailure) in try ask.remoteLinks(key) }.json
-    )
+    let answer = try await exchange.answer { (ask) throws(HTTPFailure) in
+      try ask.remoteLinks(key)
+    }
+    guard let links = RemoteLinkAnswer.links(answer.json) else {
+      throw JiraFailures.wrongShape("no list of remote links")
+    }
+    return links
   }
 }

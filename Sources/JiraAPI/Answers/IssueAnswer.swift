@@ -29,7 +29,7 @@ struct IssueAnswer {
 
   /// The issue in the core's form.
   func issue() -> Issue {
-    let page = CommentAnswer.page(fields["comment"])
+    let page = fields["comment"].flatMap { CommentAnswer.page($0) }
     return Issue(
       key: key,
       summary: fields["summary"]?.text ?? "",
@@ -42,8 +42,8 @@ struct IssueAnswer {
       created: moment("created"),
       updated: moment("updated"),
       description: RichTextAnswer.markup(fields["description"]),
-      comments: page.comments,
-      commentTotal: max(page.total, page.comments.count),
+      comments: page?.comments ?? [],
+      commentTotal: page?.total,
       attachments: fields["attachment"]?.elements.compactMap(attachment) ?? [],
       propertyConversations: LinkProperty.conversations(linkProperty),
       fieldConversations: custom.conversations,
