@@ -49,7 +49,7 @@ struct JiraFailureTests {
     (429, .rateLimited(.jira, until: nil)),
     (500, .unavailable(.jira, status: 500)),
     (503, .unavailable(.jira, status: 503)),
-    (302, .unavailable(.jira, status: 302)),
+    (302, .unreadable(.jira, .webPage)),
   ])
   func `each status has its meaning`(_ status: Int, _ expected: ServiceFailure) async throws {
     #expect(try await failure(.answer(status, absent)) == expected)
