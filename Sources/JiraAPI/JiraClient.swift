@@ -51,6 +51,9 @@ public struct JiraClient: Sendable {
     await exchange.memory.route
   }
 
+  /// How many callers wait for what another asks of the site, so that a test can wait for them.
+  package var waitingCallers: Int { exchange.waitingCallers }
+
   /// The reporter as the service desk shows it, often with the address that the issue hides.
   ///
   /// Nil when the issue is no service desk request.

@@ -57,7 +57,12 @@ enum JiraFailures {
 
   /// Whether the gateway does not know the token either; one without the right scope is known.
   static func isTokenUnknown(_ response: HTTPResponse) -> Bool {
-    isRefusal(response) && !ErrorAnswer.namesScope(response)
+    isRefusal(response) && !isScopeMissing(response)
+  }
+
+  /// Whether the gateway knows the token, which lacks a scope.
+  static func isScopeMissing(_ response: HTTPResponse) -> Bool {
+    [401, 403].contains(response.status) && ErrorAnswer.namesScope(response)
   }
 
   /// Whether a site that failed this way may still be asked in the way its credentials suggest.
