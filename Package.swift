@@ -154,6 +154,7 @@ let package = Package(
     .testTarget(
       name: "TextTerminalTests",
       dependencies: ["TextTerminal", "TestSupport"],
+      exclude: ["Screens"],
       swiftSettings: swiftSettings
     ),
     .testTarget(
@@ -186,6 +187,7 @@ let package = Package(
       dependencies: [
         "PanelViews", "PanelModel", "ContactResolution", "TextTerminal", "TestSupport",
       ],
+      exclude: ["Screens"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

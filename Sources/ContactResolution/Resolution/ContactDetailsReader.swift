@@ -1,7 +1,6 @@
 /// Reads what is to be known of a contact beyond itself, all parts at once.
 public struct ContactDetailsReader: Sendable {
   private let contacts: ContactDirectory
-  private let teammates: TeammateList?
 
   /// What one question brought.
   fileprivate enum Answer: Sendable {
@@ -12,12 +11,8 @@ public struct ContactDetailsReader: Sendable {
   }
 
   /// Makes a reader of the directory.
-  ///
-  /// A list of teammates is asked for once and shared; without one the directory is asked each
-  /// time a contact has an owner.
-  public init(contacts: ContactDirectory, teammates: TeammateList? = nil) {
+  public init(contacts: ContactDirectory) {
     self.contacts = contacts
-    self.teammates = teammates
   }
 
   /// Reads the parts and reports after each answer what is known by then.
@@ -69,13 +64,7 @@ public struct ContactDetailsReader: Sendable {
   /// know the owner.
   private func ownerName(of contact: Contact) async throws(ServiceFailure) -> String {
     guard let owner = contact.owner else { return "" }
-    let known =
-      if let teammates {
-        try await teammates.teammates()
-      } else {
-        try await contacts.teammates()
-      }
-    return known.first { $0.id == owner }?.name ?? owner.text
+    return try await contacts.teammates().first { $0.id == owner }?.name ?? owner.text
   }
 
   private func result<Value>(

@@ -40,7 +40,7 @@ import Testing
     owner: String? = "9",
     into log: DetailsLog = DetailsLog()
   ) async -> DetailsLog {
-    let reader = ContactDetailsReader(contacts: directory, teammates: TeammateList(directory))
+    let reader = ContactDetailsReader(contacts: directory)
     await reader.read(contact(owner: owner)) { await log.append($0) }
     return log
   }
@@ -103,37 +103,6 @@ import Testing
     await reader.read(contact(owner: "9"), parts: [.tags]) { _ in }
 
     #expect(await gate.names == ["tags"])
-  }
-
-  @Test func `teammates are asked for once, by however many at the same time`() async throws {
-    let gate = Gate(closed: ["teammates"])
-    let directory = try directory(gate)
-    let list = TeammateList(directory)
-    let reader = ContactDetailsReader(contacts: directory, teammates: list)
-    let log = DetailsLog()
-
-    await withTaskGroup(of: Void.self) { group in
-      for _ in 1...5 {
-        group.addTask { await reader.read(contact(owner: "9")) { await log.append($0) } }
-      }
-      await gate.arrivals(of: "segments", count: 5)
-      await gate.arrival(of: "teammates")
-      await gate.openAll()
-    }
-    await reader.read(contact(owner: "9")) { await log.append($0) }
-
-    #expect(await gate.count(of: "teammates") == 1)
-    #expect(await log.steps.count { $0.ownerName == "Li Wei" } >= 6)
-  }
-
-  @Test func `teammates that could not be read are asked for again`() async throws {
-    let gate = Gate()
-    let directory = try directory(gate, teammates: .failure(.timedOut(.intercom)))
-    let list = TeammateList(directory)
-
-    for _ in 1...2 { _ = try? await list.teammates() }
-
-    #expect(await gate.count(of: "teammates") == 2)
   }
 
   @Test func `after cancellation nothing is reported`() async throws {

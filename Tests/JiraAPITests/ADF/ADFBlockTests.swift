@@ -185,7 +185,7 @@ struct ADFBlockTests {
 
   @Test
   func `a document as deep as JSON may be is read to its end`() async throws {
-    let depth = 240
+    let depth = 120
     let opening = String(repeating: #"{"type":"blockquote","content":["#, count: depth)
     let deep = opening + Self.paragraph("deep/down") + String(repeating: "]}", count: depth)
 
