@@ -14,12 +14,14 @@ enum Screen {
   ///
   /// Returns at once; the main queue must be served afterwards.
   static func open(
-    _ key: IssueKey,
-    settings: SettingsArguments
+    _ reference: IssueReference,
+    settings: SettingsChoice
   ) -> Result<Void, CommandFailure> {
     do throws(CommandFailure) {
-      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(key) }
-      start(key, session: try Session(settings), terminal: try Composition.terminal())
+      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(reference.key) }
+      let session = try Session(settings)
+      let key = try session.key(of: reference)
+      start(key, session: session, terminal: try Composition.terminal())
       return .success(())
     } catch {
       return .failure(error)

@@ -12,9 +12,9 @@ struct Session: Sendable {
   let executor: ThreadPoolExecutor
 
   /// Reads settings and tokens; says on the error stream which keys were passed over.
-  init(_ arguments: SettingsArguments) throws(CommandFailure) {
+  init(_ choice: SettingsChoice) throws(CommandFailure) {
     let environment = ProcessEnvironment.current()
-    let sources = SettingsSources(environment: environment.variables, options: arguments.options)
+    let sources = SettingsSources(environment: environment.variables, options: choice.options)
     let reading = SettingsReader(sources).read()
     for key in reading.unknownKeys { StandardStream.error.writeLine(key.description) }
     do throws(ConfigurationMistakes) {
@@ -25,7 +25,7 @@ struct Session: Sendable {
     self.environment = environment
     panel = configuration.startingPanel(remembering: PanelMemory())
     let tokens = try ServiceTokens(configuration, environment: environment)
-    let log = try LogFile.logger(at: arguments.log ?? environment["INTERCOM_PANEL_LOG"])
+    let log = try LogFile.logger(at: choice.log ?? environment["INTERCOM_PANEL_LOG"])
     services = try Composition(
       configuration,
       tokens: tokens,
@@ -33,5 +33,10 @@ struct Session: Sendable {
       log: log
     )
     executor = ThreadPoolExecutor(threads: 2)
+  }
+
+  /// The key of an issue that the person named; throws when its address is on another site.
+  func key(of reference: IssueReference) throws(CommandFailure) -> IssueKey {
+    try reference.key(on: configuration.jira.site)
   }
 }
