@@ -23,7 +23,7 @@ static struct sigaction before[65];
 static struct termios modes_before;
 static char leave_sequence[256];
 static size_t leave_length;
-static volatile sig_atomic_t ending_signal;
+static atomic_int ending_signal;
 static atomic_bool is_taken;
 // The thread that writes to the terminal, which may be stuck in that.
 static atomic_bool is_writing;
@@ -61,8 +61,8 @@ static void on_signal(int signal) {
   int error = errno;
   unsigned char number = (unsigned char)signal;
   (void)!write(ends[1], &number, 1);
-  if (ends_program(signal) && !ending_signal) {
-    ending_signal = signal;
+  int none = 0;
+  if (ends_program(signal) && atomic_compare_exchange_strong(&ending_signal, &none, signal)) {
     alarm(PATIENCE);
   }
   errno = error;
@@ -76,7 +76,8 @@ static void on_alarm(int signal) {
     return;
   }
   give_back_at_once();
-  _exit(128 + (ending_signal ? ending_signal : SIGALRM));
+  int ending = atomic_load(&ending_signal);
+  _exit(128 + (ending ? ending : SIGALRM));
 }
 
 void curses_writing_begins(void) {
@@ -116,7 +117,7 @@ static void handle(int signal, struct sigaction *old) {
 
 void curses_signals_install(void) {
   leave_length = curses_leave_sequence(leave_sequence, sizeof leave_sequence);
-  ending_signal = 0;
+  atomic_store(&ending_signal, 0);
   atomic_store(&is_taken, true);
   for (int i = 0; i < CAUGHT; i++) handle(caught[i], &before[caught[i]]);
   struct sigaction patience = {.sa_handler = on_alarm};
@@ -172,10 +173,10 @@ static bool wait_for_foreground(void) {
   for (int asked = 0; is_background(); asked++) {
     // The signal that ends the program often comes along with the one that continues it.
     poll(NULL, 0, 50);
-    if (ending_signal) return false;
+    if (atomic_load(&ending_signal)) return false;
     stop();
   }
-  return !ending_signal;
+  return !atomic_load(&ending_signal);
 }
 
 void curses_suspend(void) {

@@ -80,7 +80,7 @@ struct PtyProgramTests {
     try await program.wait(for: "ready")
 
     program.send(.control("z"))
-    try await program.wait(for: "stopped")
+    try await program.wait(for: "stopped 1")
     program.send("\n")
     program.send("on\n")
 
