@@ -115,6 +115,7 @@ let package = Package(
       name: "intercom-panel-demo",
       dependencies: [
         "PanelApp", argumentParser, .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: swiftSettings
     ),
@@ -153,6 +154,7 @@ let package = Package(
     .testTarget(
       name: "TextTerminalTests",
       dependencies: ["TextTerminal", "TestSupport"],
+      exclude: ["Screens"],
       swiftSettings: swiftSettings
     ),
     .testTarget(
@@ -185,6 +187,7 @@ let package = Package(
       dependencies: [
         "PanelViews", "PanelModel", "ContactResolution", "TextTerminal", "TestSupport",
       ],
+      exclude: ["Screens"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

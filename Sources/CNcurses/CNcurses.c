@@ -92,7 +92,7 @@ CursesOpening curses_open(int input, int output, const char *type) {
   bool is_bounded;
   asked_size((curses_size){0, 0}, &is_bounded);
   use_env(!is_bounded);  // ncurses would allocate what the terminal claims
-  use_tioctl(TRUE);
+  use_tioctl(!is_bounded);
   if (checked == CursesOpeningSucceeded && curses_signals_prepare()) {
     set_escdelay(25);
     screen = newterm(type, output_stream, input_stream);

@@ -76,10 +76,36 @@ final class CurlThread: Sendable {
   private func start() -> Life? {
     let signal = CCurlSignalOpen()
     guard signal >= 0 else { return nil }
-    let context = ThreadContext(owner: self, signal: signal)
+    // The retained context crosses once, and the new thread takes the retain over.
+    let context = unsafe Unmanaged.passRetained(ThreadContext(owner: self, signal: signal))
     var thread = pthread_t()
-    // Signals belong to the threads that expect them; a blocked SIGPIPE makes a write to a closed
-    // connection fail instead of ending the process. Inherited by the thread, then put back.
+    let code = withSignalsBlocked {
+      unsafe pthread_create(
+        &thread,
+        nil,
+        { pointer in
+          if let pointer = unsafe pointer {
+            let context = unsafe Unmanaged<ThreadContext>.fromOpaque(pointer).takeRetainedValue()
+            context.owner.run(signal: context.signal)
+          }
+          return nil
+        },
+        context.toOpaque()
+      )
+    }
+    guard code == 0 else {
+      unsafe context.release()
+      CCurlSignalClose(signal)
+      return nil
+    }
+    return .running(thread, signal: signal)
+  }
+
+  /// Starts a thread that inherits blocked signals.
+  ///
+  /// Signals belong to the threads that expect them, and a blocked SIGPIPE makes a write to a
+  /// closed connection fail instead of ending the process. Those of a crash stay.
+  private func withSignalsBlocked(_ start: () -> Int32) -> Int32 {
     var previous = sigset_t()
     var blocked = sigset_t()
     unsafe sigfillset(&blocked)
@@ -88,26 +114,7 @@ final class CurlThread: Sendable {
     }
     unsafe pthread_sigmask(SIG_SETMASK, &blocked, &previous)
     defer { unsafe pthread_sigmask(SIG_SETMASK, &previous, nil) }
-    // The retained context crosses once, and the new thread takes the retain over.
-    let retained = unsafe Unmanaged.passRetained(context)
-    let code = unsafe pthread_create(
-      &thread,
-      nil,
-      { pointer in
-        if let pointer = unsafe pointer {
-          let context = unsafe Unmanaged<ThreadContext>.fromOpaque(pointer).takeRetainedValue()
-          context.owner.run(signal: context.signal)
-        }
-        return nil
-      },
-      retained.toOpaque()
-    )
-    guard code == 0 else {
-      unsafe retained.release()
-      CCurlSignalClose(signal)
-      return nil
-    }
-    return .running(thread, signal: signal)
+    return start()
   }
 
   private func run(signal: Int32) {

@@ -2,7 +2,7 @@
 ///
 /// Source: xterm's "XTerm Control Sequences", OSC 52; tmux(1), allow-passthrough; screen(1),
 /// "Virtual Terminal".
-enum ClipboardSequence {
+nonisolated enum ClipboardSequence {
   /// What stands between the program and the terminal.
   enum Multiplexer: Sendable {
     case none

@@ -37,20 +37,28 @@ struct CursesInput {
     case .nothing: return drained()
     case .byte: return take(UInt8(truncatingIfNeeded: input.value), now: now)
     case .key:
-      let keys = drained()
+      let keys = interrupted()
       let hasAlt = keys.last == .key(Key(.escape))
       guard let key = Key(input, hasAlt: hasAlt) else { return keys }
       return hasAlt ? keys.dropLast() + [.key(key)] : keys + [.key(key)]
     case .pasteStart: return begin(.paste(PastedText()))
     case .mouse: return begin(.mouse([]))
     case .oldMouse: return begin(.oldMouse([]))
-    case .pasteEnd, .unknown: return drained()
+    case .pasteEnd, .unknown: return interrupted()
     }
   }
 
   private mutating func begin(_ next: State) -> [TerminalEvent] {
-    let events = drained()
+    let events = interrupted()
     state = next
+    return events
+  }
+
+  /// What had begun when something else came: what is torn can never be completed.
+  private mutating func interrupted() -> [TerminalEvent] {
+    let events = drained()
+    state = .ready
+    character = PartialCharacter()
     return events
   }
 

@@ -4,10 +4,13 @@
 /// because a document may hold any node: see `docs/decisions/json.md`.
 public struct JSONParser {
   /// Arrays and objects inside each other beyond this are refused.
-  public static let maximumDepth = 512
+  ///
+  /// Reading and writing this deep fits a stack of 512 KiB, unoptimised; documents have some 20
+  /// levels.
+  public static let maximumDepth = 256
 
-  private let bytes: [UInt8]
-  private var index = 0
+  let bytes: [UInt8]
+  var index = 0
   private var depth = 0
 
   /// Why a text is not JSON, and at which byte.
@@ -28,7 +31,8 @@ public struct JSONParser {
 
   /// Reads one value with nothing but blanks around it.
   ///
-  /// Invalid UTF-8 and lone surrogates become U+FFFD. Throws at the first byte that is not JSON.
+  /// Invalid UTF-8 and unpaired surrogates become U+FFFD. Throws at the first byte that is not
+  /// JSON.
   public static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
     parser.skipByteOrderMark()
@@ -42,11 +46,11 @@ public struct JSONParser {
     self.bytes = bytes
   }
 
-  private func failure(_ reason: Failure.Reason) -> Failure {
+  func failure(_ reason: Failure.Reason) -> Failure {
     Failure(reason: reason, offset: index)
   }
 
-  private var unexpected: Failure {
+  var unexpected: Failure {
     index < bytes.count ? failure(.unexpectedByte(bytes[index])) : failure(.unexpectedEnd)
   }
 
@@ -55,7 +59,12 @@ public struct JSONParser {
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x0A, 0x0D, 0x09: index += 1
+      default: return
+      }
+    }
   }
 
   private mutating func value() throws(Failure) -> JSONValue {
@@ -153,88 +162,5 @@ public struct JSONParser {
     let start = index
     while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
     guard index > start else { throw unexpected }
-  }
-
-  private mutating func string() throws(Failure) -> String {
-    index += 1
-    let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        defer { index += 1 }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
-      case UInt8(ascii: "\\"): return try escapedString(from: start)
-      case 0..<0x20: throw unexpected
-      default: index += 1
-      }
-    }
-    throw failure(.unexpectedEnd)
-  }
-
-  private mutating func escapedString(from start: Int) throws(Failure) -> String {
-    var decoded = Array(bytes[start..<index])
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        index += 1
-        return String(decoding: decoded, as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        index += 1
-        decoded.append(contentsOf: Array(String(try escape()).utf8))
-      case 0..<0x20: throw unexpected
-      default:
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    throw failure(.unexpectedEnd)
-  }
-
-  private mutating func escape() throws(Failure) -> Unicode.Scalar {
-    guard index < bytes.count else { throw failure(.unexpectedEnd) }
-    let byte = bytes[index]
-    index += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return try unicodeEscape()
-    default:
-      index -= 1
-      throw unexpected
-    }
-  }
-
-  private mutating func unicodeEscape() throws(Failure) -> Unicode.Scalar {
-    let unit = try hexadecimalUnit()
-    if let scalar = Unicode.Scalar(unit) { return scalar }
-    guard unit < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
-      bytes[index + 1] == UInt8(ascii: "u")
-    else { return "\u{FFFD}" }
-    let afterFirst = index
-    index += 2
-    let second = try hexadecimalUnit()
-    guard (0xDC00...0xDFFF).contains(second) else {
-      index = afterFirst
-      return "\u{FFFD}"
-    }
-    let combined = 0x10000 + ((unit - 0xD800) << 10) + (second - 0xDC00)
-    return Unicode.Scalar(combined) ?? "\u{FFFD}"
-  }
-
-  private mutating func hexadecimalUnit() throws(Failure) -> UInt32 {
-    var unit: UInt32 = 0
-    for _ in 0..<4 {
-      guard index < bytes.count else { throw failure(.unexpectedEnd) }
-      guard let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue,
-        bytes[index] < 0x80
-      else { throw unexpected }
-      unit = unit << 4 | UInt32(digit)
-      index += 1
-    }
-    return unit
   }
 }

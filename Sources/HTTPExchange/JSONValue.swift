@@ -2,7 +2,7 @@
 ///
 /// Objects keep the order of their members; a name that stands twice has its last value. Numbers
 /// keep their text, so that ids beyond any machine integer survive.
-public indirect enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Equatable {
   case null
   case flag(Bool)
   /// The number as written, such as `-1.5e3`.
@@ -74,7 +74,7 @@ extension JSONValue {
   public var integer: Int64? {
     switch self {
     case .number(let digits), .text(let digits):
-      Int64(digits) ?? Double(digits).flatMap { Int64(exactly: $0) }
+      Int64(digits) ?? Self.decimal(digits).flatMap { Int64(exactly: $0) }
     case .null, .flag, .array, .object: nil
     }
   }
@@ -83,7 +83,7 @@ extension JSONValue {
   public var double: Double? {
     switch self {
     case .number(let digits), .text(let digits):
-      Double(digits).flatMap { $0.isFinite ? $0 : nil }
+      Self.decimal(digits).flatMap { $0.isFinite ? $0 : nil }
     case .null, .flag, .array, .object: nil
     }
   }
@@ -92,5 +92,18 @@ extension JSONValue {
   public var flag: Bool? {
     guard case .flag(let flag) = self else { return nil }
     return flag
+  }
+
+  /// A number in decimal notation only: `Double` reads `nan` and `0x1p4` too.
+  private static func decimal(_ text: String) -> Double? {
+    let isDecimal = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+        true
+      default: false
+      }
+    }
+    return isDecimal ? Double(text) : nil
   }
 }

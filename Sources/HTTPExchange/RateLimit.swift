@@ -1,7 +1,8 @@
 /// What an answer says about how many requests are welcome.
 ///
 /// Reads the fields of Intercom, Jira Cloud and Jira Data Center.
-/// Source: the pages on rate limiting of Intercom REST 2.16, Jira Cloud and Jira Data Center 8.6.
+/// Source: the pages on rate limiting of Intercom REST 2.16, Jira Cloud and Confluence Data Center,
+/// whose fields Jira Data Center shares.
 public struct RateLimit: Sendable, Equatable {
   /// How many requests are left until `reset`; nil when the service does not say.
   public let remaining: Int?
@@ -52,7 +53,7 @@ public struct RateLimit: Sendable, Equatable {
 
   /// A number that is not negative, rounded up; nil when it is none or beyond reason.
   private static func whole(_ text: String?) -> Int64? {
-    guard let text, let first = text.utf8.first, (0x30...0x39).contains(first),
+    guard let text, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
       let number = Double(text), number < 1e15
     else { return nil }
     return Int64(number.rounded(.up))

@@ -46,10 +46,14 @@ struct JiraExchange: Sendable {
     return Answer(json: json, route: route)
   }
 
-  /// What the site says about itself to anybody.
+  /// What the site says about itself to anybody; its kind is remembered.
   func server() async throws(ServiceFailure) -> JiraServer {
     let response = try await sendAnonymously(JiraRequests.serverInfo)
-    return ServerAnswer.server(try JiraFailures.json(response, now: now()))
+    let server = ServerAnswer.server(try JiraFailures.json(response, now: now()))
+    if let deployment = server.deployment {
+      await memory.remember(JiraRoute(deployment: deployment), unlessKnown: true)
+    }
+    return server
   }
 
   private func send(
@@ -96,9 +100,7 @@ extension JiraExchange {
     if let route = await memory.route { return route }
     do {
       if let deployment = try await server().deployment {
-        let route = JiraRoute(deployment: deployment)
-        await memory.remember(route, unlessKnown: true)
-        return route
+        return JiraRoute(deployment: deployment)
       }
     } catch {
       if !JiraFailures.leavesDeploymentOpen(error) { throw error }

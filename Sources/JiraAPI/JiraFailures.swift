@@ -78,9 +78,10 @@ extension JiraFailures {
     let words = ErrorAnswer.words(response)
     switch response.status {
     case 200..<300: return nil
+    case 401 where isCaptchaWanted(response), 403 where isCaptchaWanted(response):
+      return .forbidden(.jira, detail: captchaWords)
     case 401 where ErrorAnswer.namesScope(response): return .forbidden(.jira, detail: words)
     case 401: return .unauthorized(.jira, detail: words)
-    case 403 where isCaptchaWanted(response): return .forbidden(.jira, detail: captchaWords)
     case 403: return .forbidden(.jira, detail: words)
     case 404 where ErrorAnswer.isWebPage(response): return .unreadable(.jira, .webPage)
     case 404: return .notFound(.jira)
@@ -101,10 +102,12 @@ extension JiraFailures {
   ///
   /// Source: https://github.com/MrRefactoring/jira.js/issues/418
   private static func isServedAsStranger(_ response: HTTPResponse) -> Bool {
-    response.status < 429 && loginReasons(response).contains("AUTHENTICATED_FAILED")
+    let reasons = loginReasons(response)
+    return response.status < 429 && reasons.contains("AUTHENTICATED_FAILED")
+      && !reasons.contains("OK")
   }
 
-  /// Whether Jira wants a CAPTCHA solved in the browser first.
+  /// After failed logins Jira refuses every token until a person has proved to be one.
   ///
   /// Source: https://jira.atlassian.com/browse/ID-6351
   private static func isCaptchaWanted(_ response: HTTPResponse) -> Bool {
@@ -112,9 +115,10 @@ extension JiraFailures {
       || response.header("X-Authentication-Denied-Reason") != nil
   }
 
-  private static func loginReasons(_ response: HTTPResponse) -> String {
+  /// One reason for each way of signing in that was tried; `OK` for one that worked.
+  private static func loginReasons(_ response: HTTPResponse) -> [Substring] {
     response.headers.filter { $0.name.lowercased() == "x-seraph-loginreason" }
-      .map { $0.value.uppercased() }.joined(separator: ",")
+      .flatMap { $0.value.uppercased().split { !$0.isLetter && $0 != "_" } }
   }
 
   private static let strangerWords =

@@ -26,7 +26,7 @@ public struct AppView {
       TooSmallView(theme: theme).draw(into: &surface)
       return PaneExtents(isSplit: false)
     }
-    let scene = Scene(state: state, theme: theme, keyMap: keyMap)
+    let scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
     var extents = PaneExtents(isSplit: layout.isSplit)
     drawPanes(scene, layout: layout, extents: &extents, into: &surface)
     FooterView(scene: scene).draw(in: layout.footer, into: &surface)

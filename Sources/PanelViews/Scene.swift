@@ -7,6 +7,8 @@ struct Scene {
   let state: AppState
   let theme: Theme
   let keyMap: KeyMap
+  /// Whether both panes are on the screen.
+  let isSplit: Bool
 
   /// Moments in words, as of the state's present.
   var time: TimeText { TimeText(now: state.now, offset: state.utcOffset) }

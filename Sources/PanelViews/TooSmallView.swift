@@ -9,9 +9,15 @@ struct TooSmallView {
     let needed = ScreenLayout.smallest
     let size = surface.size
     guard size.columns > 0 else { return }
-    let text =
-      "The terminal is too small: \(needed.columns)×\(needed.rows) is needed, "
-      + "this is \(size.columns)×\(size.rows)."
-    surface.draw(StyledText(text, theme.text).lines(columns: size.columns), in: surface.bounds)
+    let needs = "\(needed.columns)×\(needed.rows)"
+    let forms = [
+      "The terminal is too small: \(needs) is needed, this is \(size.columns)×\(size.rows).",
+      "Too small: \(needs) needed, \(size.columns)×\(size.rows) here.",
+      "\(needs) needed",
+      needs,
+    ]
+    let laidOut = forms.map { StyledText($0, theme.text).lines(columns: size.columns) }
+    let fitting = laidOut.first { $0.count <= size.rows }
+    surface.draw(fitting ?? laidOut[forms.count - 1], in: surface.bounds)
   }
 }

@@ -41,8 +41,9 @@ final class Gate: Sendable {
     }
   }
 
-  /// Returns as soon as the condition holds, giving way to other tasks until then.
+  /// Returns as soon as the condition holds, giving way to other tasks until then, or when the task
+  /// is cancelled, as a test over its time is.
   static func until(_ condition: () -> Bool) async {
-    while !condition() { await Task.yield() }
+    while !condition(), !Task.isCancelled { await Task.yield() }
   }
 }

@@ -90,6 +90,7 @@ import Testing
     arguments: [
       "<", "<a", "<a ", "<a href=\"", "<a b='", "<!--", "<!", "<p>", "&", "&#", "<script", "</",
       "<script>", "<a href=https://example.com/>", "<pre> ", "\"", "<?", "<a>", "--", "<br",
+      "<a \">\"",
     ]
   )
   func `a hostile message takes no longer than a friendly one`(part: String) async throws {

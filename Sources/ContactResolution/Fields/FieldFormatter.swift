@@ -79,10 +79,11 @@ public struct FieldFormatter: Sendable {
 
   /// Browser, version and system as one text, such as `Chrome 126 on macOS`.
   private static func browser(of contact: Contact) -> AttributeValue? {
-    let names = [contact.text(of: "browser"), contact.text(of: "browser_version")]
-    let browser = names.compactMap(\.self).joined(separator: " ")
-    guard let system = contact.text(of: "os") else { return text([browser]) }
-    return text([browser.isEmpty ? system : "\(browser) on \(system)"])
+    BrowserName.text(
+      browser: contact.text(of: "browser"),
+      version: contact.text(of: "browser_version"),
+      system: contact.text(of: "os")
+    ).map { .text($0) }
   }
 }
 

@@ -11,6 +11,7 @@ extension Timestamp {
     else { return nil }
     var date = CalendarDate(Timestamp(seconds: 0))
     (date.year, date.month, date.day) = (year, month, day)
+    guard CalendarDate(date.timestamp()) == date else { return nil }
     guard !reader.isAtEnd else {
       self = date.timestamp()
       return

@@ -107,18 +107,10 @@ extension ContactRoster {
 }
 
 extension ResolvedContact {
-  /// The contact that was read, under its own id or the one it was merged into.
-  var contact: Contact? {
-    switch knowledge {
-    case .known(let contact), .merged(let contact): contact
-    case .provisional, .deleted, .failed: nil
-    }
-  }
-
   /// Joins a further mention of the same contact.
   fileprivate mutating func absorb(_ other: Knowledge, from conversation: ConversationID) {
     if !conversations.contains(conversation) { conversations.append(conversation) }
-    guard contact == nil else { return }
+    guard known == nil else { return }
     if let contact = other.mergedContact {
       knowledge = contact.id == id ? .known(contact) : .merged(contact)
     } else if knowledge == .provisional(name: nil, email: nil) {

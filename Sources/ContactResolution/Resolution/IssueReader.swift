@@ -30,8 +30,7 @@ public struct IssueReader: Sendable {
   /// Reads the issue and its contacts, and returns when all is known or the task is cancelled.
   ///
   /// A cancelled task reports nothing more. Reports come one after the other, never overlapping.
-  /// `email` is matched instead of the reporter's address, when the source matches the reporter;
-  /// nil takes the reporter's.
+  /// An `email` is matched instead of the reporter's address, when the source matches it.
   @concurrent
   public func read(
     _ key: IssueKey,

@@ -32,7 +32,7 @@ extension IssueReading {
   }
 
   private func appendReporterContacts(to contacts: inout [ResolvedContact]) {
-    var listed = Set(contacts.flatMap { [$0.id] + ($0.contact.map { [$0.id] } ?? []) })
+    var listed = Set(contacts.flatMap { [$0.id] + ($0.known.map { [$0.id] } ?? []) })
     for contact in reporterContacts where listed.insert(contact.id).inserted {
       contacts.append(
         ResolvedContact(id: contact.id, knowledge: .known(contact), conversations: [])

@@ -131,3 +131,13 @@ public struct UnsearchedPlace: Sendable, Equatable {
     self.failure = failure
   }
 }
+
+extension ResolvedContact {
+  /// The contact as Intercom knows it; nil while provisional, deleted or failed.
+  public var known: Contact? {
+    switch knowledge {
+    case .known(let contact), .merged(let contact): contact
+    case .provisional, .deleted, .failed: nil
+    }
+  }
+}

@@ -13,7 +13,7 @@ struct ADFSearchedTexts {
   private var runTargets: [String] = []
   private var lastTarget: String?
 
-  private static let longestAddress = 4096
+  private static let longestAddress = 1024
 
   private enum Step {
     case node(JSONValue)
@@ -43,7 +43,10 @@ struct ADFSearchedTexts {
   }
 
   private mutating func takeNode(_ node: JSONValue) {
-    if node["type"]?.text == "hardBreak" { run += "\n" }
+    if node["type"]?.text == "hardBreak", node["content"] == nil {
+      run += "\n"
+      return
+    }
     if let text = node["text"]?.identifier {
       extendRun(text, targets: Self.strings(in: node["marks"] ?? .null))
       if node["content"] == nil, node["attrs"] == nil { return }
@@ -101,7 +104,7 @@ struct ADFSearchedTexts {
     // Looking back further could take long, and no address is longer.
     guard let blank = run.utf8.suffix(Self.longestAddress).lastIndex(where: { $0 <= 0x20 })
     else { return }
-    let word = String(run[blank...])
+    let word = String(run[run.utf8.index(after: blank)...])
     run.removeSubrange(blank...)
     endRun()
     run = word

@@ -19,8 +19,9 @@ enum ADFSpans {
     case "mention": line.append(mention(node), marks: marks, kind: .mention)
     case "emoji": line.append(emoji(node), marks: marks, kind: .emoji)
     case "date": line.append(date(node), marks: marks, kind: .date)
-    case "status":
-      line.append(node.attributeText("text") ?? "", marks: marks, kind: .status)
+    case "status", "placeholder":
+      let kind: TextSpan.Kind = node.type == "status" ? .status : .plain
+      line.append(node.attributeText("text") ?? "", marks: marks, kind: kind)
     case "inlineCard", "blockCard", "embedCard": appendCard(node, marks: marks, to: &line)
     case "mediaInline", "media":
       line.append(ADFMedia.name(node), marks: marks, kind: .media)

@@ -8,9 +8,7 @@ struct CustomFieldsAnswer {
   /// Every field with text or an address in it, by the number in its id.
   let textFields: [IssueTextField]
 
-  /// The names Intercom's app for Jira gives its fields, in lower case.
-  ///
-  /// Source: https://www.intercom.com/help/en/articles/6617116-jira-for-tickets
+  /// The names under which Intercom's integration for Jira adds its fields, in lower case.
   private static let idsName = "linked intercom conversation ids"
   private static let countName = "number of linked intercom conversations"
 

@@ -5,7 +5,9 @@ enum ErrorAnswer {
   /// Characters of Jira's words that are kept.
   private static let maximumLength = 300
 
-  /// Jira's own words in one line, without markup, at most 300 characters; maybe empty.
+  /// Jira's own words in one line, without markup, at most 300 characters.
+  ///
+  /// Empty when there are none.
   static func words(_ response: HTTPResponse) -> String {
     guard !isWebPage(response) else { return "" }
     // A page of text longer than this is no message.

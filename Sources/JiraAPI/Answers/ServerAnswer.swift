@@ -17,10 +17,16 @@ enum ServerAnswer {
   static func cloudID(_ response: HTTPResponse) -> String? {
     guard response.status == 200 else { return nil }
     do throws(BodyProblem) {
-      return try response.json()["cloudId"]?.filledText
+      guard let id = try response.json()["cloudId"]?.filledText, isPlain(id) else { return nil }
+      return id
     } catch {
       return nil
     }
+  }
+
+  /// Whether an id can only be one segment of a path, however a server in between reads it.
+  private static func isPlain(_ id: String) -> Bool {
+    id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
 
   /// Cloud numbers its versions from 1000 on and may leave out the kind.

@@ -12,7 +12,7 @@ struct JiraRequests: Sendable {
   static let linkProperty = "intercom.conversation.links"
   /// Comments of one page; Cloud gives no more.
   ///
-  /// Source: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/
+  /// Source: Jira Cloud's description of `GET /rest/api/3/issue/{issueIdOrKey}/comment`.
   static let commentPageSize = 100
 
   /// The issue with all fields, their names and kinds, and the property of linked conversations.

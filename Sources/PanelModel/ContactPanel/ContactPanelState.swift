@@ -76,13 +76,3 @@ public struct ContactPanelState: Sendable, Equatable {
       + conversations(of: contact).map { .conversation($0.link.id) }
   }
 }
-
-extension ResolvedContact {
-  /// The contact as Intercom knows it; nil while provisional, deleted or failed.
-  public var known: Contact? {
-    switch knowledge {
-    case .known(let contact), .merged(let contact): contact
-    case .provisional, .deleted, .failed: nil
-    }
-  }
-}

@@ -8,8 +8,21 @@ struct ContactListView {
   let items: [PanelItem]
   let selection: PanelItem
 
-  private static let gap = 2
+  /// Panels narrower than this have no room for wide gaps.
+  private static let roomyColumns = 44
   private static let leastNameColumns = 8
+
+  /// Where the parts of a row begin.
+  private struct Stops {
+    static let marker = 2
+    /// Columns of the name.
+    var name: Int
+    /// Columns between one part and the next.
+    var gap: Int
+
+    var badge: Int { Self.marker + name + gap }
+    var note: Int { badge + ContactBadge.columns + gap }
+  }
 
   /// Draws into the rectangle; what does not fit is counted in its last row.
   func draw(in rect: Rect, into surface: inout Surface) {
@@ -20,13 +33,13 @@ struct ContactListView {
     let offset = max(0, min(selected - visible / 2, items.count - visible))
     let rows = ContactRows(scene: scene, resolved: resolved)
     let names = items.map(rows.name)
-    let columns = nameColumns(names, in: rect)
+    let gap = rect.columns < Self.roomyColumns ? 1 : 2
+    let stops = Stops(name: nameColumns(names, gap: gap, in: rect), gap: gap)
     let (list, count) = rect.splitTop(visible)
     for (line, index) in (offset..<items.count).prefix(visible).enumerated() {
-      let hasNamesake = names.lazy.filter { $0 == names[index] }.prefix(2).count > 1
-      let row = rows.row(items[index], name: names[index], hasNamesake: hasNamesake)
+      let row = rows.row(items[index], name: names[index])
       let strip = list.splitTop(line).rest.splitTop(1).top
-      draw(row, nameColumns: columns, isSelected: index == selected, in: strip, into: &surface)
+      draw(row, stops, isSelected: index == selected, in: strip, into: &surface)
     }
     guard isCut else { return }
     let words = Self.count(above: offset, below: items.count - offset - visible)
@@ -35,16 +48,16 @@ struct ContactListView {
 
   private func draw(
     _ row: ContactRow,
-    nameColumns: Int,
+    _ stops: Stops,
     isSelected: Bool,
     in rect: Rect,
     into surface: inout Surface
   ) {
     var line = TextLine(isSelected ? "▸ " : "  ", scene.theme.text)
-    line.append(TextWidth.fitting(row.name, columns: nameColumns), scene.theme.text)
-    line = line.padded(to: 2 + nameColumns + Self.gap)
+    line.append(TextWidth.fitting(row.name, columns: stops.name), scene.theme.text)
+    line = line.padded(to: stops.badge)
     line.append(row.badge, row.badgeStyle)
-    line = line.padded(to: 2 + nameColumns + Self.gap + ContactBadge.columns + Self.gap)
+    line = line.padded(to: stops.note)
     line.append(row.note, row.noteStyle)
     guard isSelected else {
       surface.draw(line, in: rect.inset(1))
@@ -55,8 +68,8 @@ struct ContactListView {
   }
 
   /// As wide as the widest name, but leaving room for what tells namesakes apart.
-  private func nameColumns(_ names: [String], in rect: Rect) -> Int {
-    let room = rect.columns - 2 - 2 - ContactBadge.columns - 2 * Self.gap
+  private func nameColumns(_ names: [String], gap: Int, in rect: Rect) -> Int {
+    let room = rect.columns - 2 - Stops.marker - ContactBadge.columns - 2 * gap
     let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
     return min(widest, max(Self.leastNameColumns, room * 6 / 10))
   }

@@ -17,8 +17,8 @@ struct ContactPanelView {
   private static let messageColumns = 64
   /// With fewer rows than this, details that have the focus take the list's place.
   private static let rowsForBoth = 14
-  /// With fewer rows than this, there are no details beside the list.
-  private static let rowsForGlimpse = 7
+  /// With fewer rows than this below the list, there are no details there.
+  private static let rowsForGlimpse = 4
 
   private var panel: ContactPanelState { scene.state.contacts }
 
@@ -39,7 +39,8 @@ struct ContactPanelView {
 
   private func drawMessage(in rect: Rect, into surface: inout Surface) {
     let columns = min(rect.columns - 2, Self.messageColumns)
-    let lines = PanelMessage(scene: scene).message.lines(theme: scene.theme, columns: columns)
+    let lines = PanelMessage(scene: scene).message
+      .lines(theme: scene.theme, columns: columns, rows: rect.rows)
     let top = lines.count < rect.rows ? 1 : 0
     surface.draw(lines, in: rect.splitTop(top).rest.inset(1))
   }
@@ -52,11 +53,11 @@ struct ContactPanelView {
       return Measured(details: details.draw(in: rect, into: &surface))
     }
     let list = ContactListView(scene: scene, items: items, selection: selection)
-    guard rect.rows >= Self.rowsForGlimpse else {
+    let (top, rest) = rect.splitTop(min(items.count, max(3, rect.rows * 2 / 5)))
+    guard rest.rows >= Self.rowsForGlimpse else {
       list.draw(in: rect, into: &surface)
       return Measured()
     }
-    let (top, rest) = rect.splitTop(min(items.count, max(3, rect.rows * 2 / 5)))
     list.draw(in: top, into: &surface)
     let (rule, bottom) = rest.splitTop(1)
     let dashes = String(repeating: "─", count: rule.columns)

@@ -36,18 +36,18 @@ struct ContactRows {
   }
 
   /// The row for an item.
-  func row(_ item: PanelItem, name: String, hasNamesake: Bool) -> ContactRow {
+  func row(_ item: PanelItem, name: String) -> ContactRow {
     switch item {
     case .contact(let id):
       guard let contact = resolved.contacts.first(where: { $0.id == id }) else { break }
-      return row(contact, name: name, hasNamesake: hasNamesake)
+      return row(contact, name: name)
     case .unresolved(let id):
       guard let unresolved = resolved.unresolved.first(where: { $0.link.id == id }) else { break }
       return ContactRow(
         name: name,
         badge: "!",
         badgeStyle: scene.theme.warning,
-        note: "\(unresolved.link.kind.rawValue) \(FailureText.word(unresolved.failure))",
+        note: Self.prefix(unresolved.link.kind) + FailureText.word(unresolved.failure),
         noteStyle: scene.theme.warning
       )
     case .elsewhere(let link):
@@ -68,33 +68,50 @@ struct ContactRows {
       name: name,
       badge: "→",
       badgeStyle: scene.theme.faint,
-      note: "elsewhere" + (place.isEmpty ? "" : ": " + place.joined(separator: " · ")),
+      note: Self.prefix(link.kind) + (place.isEmpty ? "elsewhere" : place.joined(separator: " · ")),
       noteStyle: scene.theme.faint
     )
   }
 
-  private func row(_ contact: ResolvedContact, name: String, hasNamesake: Bool) -> ContactRow {
+  /// What kind of thing the id names, unless it is the usual one.
+  private static func prefix(_ kind: Conversation.Kind) -> String {
+    switch kind {
+    case .conversation: ""
+    case .ticket: "ticket "
+    }
+  }
+
+  private func row(_ contact: ResolvedContact, name: String) -> ContactRow {
     let badge = ContactBadge(contact, theme: scene.theme)
     return ContactRow(
       name: name,
       badge: badge.text,
       badgeStyle: badge.style,
-      note: note(contact, hasNamesake: hasNamesake),
+      note: note(contact, name: name),
       noteStyle: contact.isProblem ? scene.theme.warning : scene.theme.faint
     )
   }
 
-  private func note(_ contact: ResolvedContact, hasNamesake: Bool) -> String {
+  private func note(_ contact: ResolvedContact, name: String) -> String {
     switch contact.knowledge {
     case .deleted: return "deleted in Intercom"
     case .failed(let failure): return FailureText.word(failure)
-    case .provisional(let name, let email):
-      return name == nil ? "loading…" : email ?? "loading…"
+    case .provisional(_, let email):
+      return email.flatMap { $0 == name ? nil : $0 } ?? "loading…"
     case .known(let known), .merged(let known):
       let company = companyName(of: contact, known)
-      let email = known.email.flatMap { $0 == contact.shownName ? nil : $0 }
-      let own = hasNamesake ? email ?? company : company ?? email
-      return own ?? known.phone.flatMap { $0 == contact.shownName ? nil : $0 } ?? ""
+      let tells = company.map { !isShared($0, by: contact, name: name) } ?? false
+      return ContactName.distinction(of: known, company: tells ? company : nil) ?? company ?? ""
+    }
+  }
+
+  /// Whether a namesake works at the same company, so that it tells neither of them from the other.
+  private func isShared(_ company: String, by contact: ResolvedContact, name: String) -> Bool {
+    resolved.contacts.contains { other in
+      guard other.id != contact.id, other.shownName == name, let known = other.known else {
+        return false
+      }
+      return companyName(of: other, known) == company
     }
   }
 

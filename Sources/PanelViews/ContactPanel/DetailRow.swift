@@ -9,6 +9,8 @@ struct DetailRow {
   var item: DetailItem?
   /// Whether it is the first row of its item.
   var isFirst = true
+  /// Whether nothing stands on it.
+  var isBlank: Bool { line.columns == 0 }
 }
 
 /// The row above the details.

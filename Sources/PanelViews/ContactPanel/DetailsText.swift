@@ -64,13 +64,11 @@ struct DetailsText {
     case .known(let known):
       return FieldRows(text: self).rows(of: known)
     case .merged(let known):
-      return FieldRows(text: self).rows(of: known)
+      return FieldRows(text: self).rows(of: known) + [DetailRow(line: .empty)]
         + paragraph("Merged contact, followed from \(contact.id).", scene.theme.faint)
     case .provisional(_, let email):
-      return paragraph(
-        (email.map { "\($0) · " } ?? "") + "Known from the conversation; the contact is loading.",
-        scene.theme.faint
-      )
+      return facts([("Email", email ?? "—")]) + [DetailRow(line: .empty)]
+        + paragraph("Known from the conversation; the contact is loading…", scene.theme.faint)
     case .deleted:
       return paragraph("Deleted in Intercom · id \(contact.id)", scene.theme.warning)
         + paragraph("Its conversations remain.", scene.theme.faint)
@@ -83,8 +81,18 @@ struct DetailsText {
 
   private func more(_ contact: ResolvedContact) -> [[DetailRow]] {
     guard let known = contact.known else { return [] }
-    guard let details = scene.state.contacts.details[known.id] else { return [] }
+    guard let details = scene.state.contacts.details[known.id] else {
+      guard isAwaitingDetails else { return [] }
+      return [paragraph("Reading companies, tags and segments…", scene.theme.faint)]
+    }
     return MoreRows(text: self).sections(details)
+  }
+
+  /// Whether what is known of the selected contact beyond itself is still on its way.
+  var isAwaitingDetails: Bool {
+    let panel = scene.state.contacts
+    guard let known = panel.selectedContact?.known else { return false }
+    return panel.detailsAsked == known.id && panel.details[known.id] == nil
   }
 
   // MARK: - Links without a contact
@@ -93,7 +101,7 @@ struct DetailsText {
     let link = unresolved.link
     let header = DetailsHeader(
       name: title(of: link),
-      badge: "! \(FailureText.word(unresolved.failure))",
+      badge: "!",
       badgeStyle: scene.theme.warning,
       hasPage: false
     )
@@ -106,7 +114,7 @@ struct DetailsText {
   private func content(of link: ConversationLink) -> Content {
     let header = DetailsHeader(
       name: title(of: link),
-      badge: "→",
+      badge: "elsewhere",
       badgeStyle: scene.theme.faint,
       hasPage: true
     )

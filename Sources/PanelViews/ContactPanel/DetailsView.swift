@@ -9,6 +9,9 @@ struct DetailsView {
   /// Whether there is no other row: then the header stands for the list.
   let isAlone: Bool
 
+  /// With fewer rows than this, the first is not left blank.
+  private static let rowsForBreathing = 12
+
   private var panel: ContactPanelState { scene.state.contacts }
 
   /// Draws into the rectangle and says how much text there is and how much of it can be seen.
@@ -18,11 +21,13 @@ struct DetailsView {
     let text = DetailsText(scene: scene, resolved: resolved, columns: rect.columns - 2)
     let content = text.content(of: item)
     draw(content.header, in: header, into: &surface)
-    let isCut = content.rows.count > body.rows
+    let isTight = body.rows < Self.rowsForBreathing
+    let rows = isTight ? Array(content.rows.drop { $0.isBlank }) : content.rows
+    let isCut = rows.count > body.rows
     let visible = isCut ? max(0, body.rows - 1) : body.rows
-    let extent = PaneExtents.Extent(rows: content.rows.count, visibleRows: visible)
-    let offset = offset(in: content.rows, extent: extent)
-    draw(content.rows.dropFirst(offset).prefix(visible), in: body, into: &surface)
+    let extent = PaneExtents.Extent(rows: rows.count, visibleRows: visible)
+    let offset = offset(in: rows, extent: extent)
+    draw(rows.dropFirst(offset).prefix(visible), in: body, into: &surface)
     if isCut, body.rows > 0 { drawCount(extent, offset: offset, in: body, into: &surface) }
     return extent
   }
@@ -82,12 +87,16 @@ struct DetailsView {
     surface.draw(TextLine("  " + words, scene.theme.faint), in: row.inset(1))
   }
 
-  /// Keeps the selected row in view; the last one brings all that follows it along.
+  /// As far down as the selection is among all that can be selected: so the text moves evenly, and
+  /// what follows the last row that can be selected comes into view with it.
   private func offset(in rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
     let selected = rows.indices.filter { index in rows[index].item.map(isSelected) ?? false }
-    guard let first = selected.first, let last = selected.last else { return 0 }
-    let isFinal = !rows[(last + 1)...].contains { $0.item != nil }
-    if isFinal { return min(extent.lastOffset, first) }
-    return min(extent.lastOffset, max(0, first - extent.visibleRows / 2))
+    guard let first = selected.first, let last = selected.last,
+      let start = rows.firstIndex(where: { $0.item != nil }),
+      let end = rows.lastIndex(where: { $0.item != nil })
+    else { return 0 }
+    let share = end > start ? extent.lastOffset * (last - start) / (end - start) : 0
+    let least = last - extent.visibleRows + 1
+    return max(0, min(max(share, least), first, extent.lastOffset))
   }
 }

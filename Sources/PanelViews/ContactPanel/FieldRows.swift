@@ -30,17 +30,42 @@ struct FieldRows {
       TextWidth.fitting(field.label, columns: labelColumns),
       theme.label
     )
-    let head = TextLine([.blanks(DetailsText.gutter), label]).padded(to: indent)
+    let head = TextLine([.blanks(DetailsText.gutter), label])
+    if let rows = rowsOfOneWord(field, head: head, item: item, room: text.columns - indent) {
+      return rows
+    }
     let values = valueLines(field, item: item, columns: max(1, text.columns - indent))
     return values.enumerated().map { index, line in
-      let row = index == 0 ? TextLine(head.runs + line.runs) : line.prefixed(by: .blanks(indent))
-      return DetailRow(line: row, item: item, isFirst: index == 0)
+      let start = index == 0 ? head.padded(to: indent).runs : [.blanks(indent)]
+      return DetailRow(line: TextLine(start + line.runs), item: item, isFirst: index == 0)
     }
+  }
+
+  /// A value without blanks, such as an address, that is too long for its column: moved to the left
+  /// as far as needed, else put below its label; nil when it fits or must be broken all the same.
+  private func rowsOfOneWord(
+    _ field: FieldRow,
+    head: TextLine,
+    item: DetailItem,
+    room: Int
+  ) -> [DetailRow]? {
+    let value = TextRun(field.text, theme.text)
+    guard value.columns > room, !field.text.contains(where: \.isWhitespace) else { return nil }
+    let start = text.columns - value.columns
+    if start >= head.columns + 2 {
+      return [DetailRow(line: head.padded(to: start).appending(value), item: item)]
+    }
+    let indent = DetailsText.gutter + 2
+    guard start >= indent else { return nil }
+    let below = TextLine([.blanks(indent), value])
+    return [DetailRow(line: head, item: item), DetailRow(line: below, item: item, isFirst: false)]
   }
 
   /// The value; what explains it follows when it fits, or when the row is selected.
   private func valueLines(_ field: FieldRow, item: DetailItem, columns: Int) -> [TextLine] {
-    guard !field.text.isEmpty else { return [TextLine("—", theme.faint)] }
+    guard !field.text.isEmpty else {
+      return [TextLine(isAwaited(field) ? "…" : "—", theme.faint)]
+    }
     var lines = StyledText(field.text, theme.text).lines(columns: columns)
     guard let detail = field.detail, detail != field.text else { return lines }
     let run = TextRun("  " + detail, theme.faint)
@@ -50,5 +75,11 @@ struct FieldRows {
       lines += StyledText(detail, theme.faint).lines(columns: columns)
     }
     return lines
+  }
+
+  /// Whether the value is part of what is still being asked for.
+  private func isAwaited(_ field: FieldRow) -> Bool {
+    guard text.isAwaitingDetails else { return false }
+    return ["company", "plan", "owner", "owner_id"].contains(field.name)
   }
 }

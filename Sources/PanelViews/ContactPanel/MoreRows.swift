@@ -20,17 +20,20 @@ struct MoreRows {
   private func companies(_ companies: [Company]) -> [DetailRow] {
     guard !companies.isEmpty else { return [] }
     return [text.heading(companies.count == 1 ? "Company" : "Companies")]
-      + companies.flatMap { text.paragraph(words(for: $0), theme.text) }
+      + companies.flatMap { company in
+        DotList.lines(words(for: company), style: theme.text, columns: text.room)
+          .prefixed(by: .blanks(DetailsText.gutter)).map { DetailRow(line: $0) }
+      }
   }
 
-  private func words(for company: Company) -> String {
+  private func words(for company: Company) -> [String] {
     let people = company.size.map { $0 == 1 ? "1 person" : "\(Grouped.text($0)) people" }
     let spend = company.monthlySpend.flatMap(Grouped.text).map { $0 + "/mo" }
     return [
       company.name.isEmpty ? company.id.text : company.name, company.plan, spend, people,
       company.industry,
     ]
-    .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    .compactMap(\.self).filter { !$0.isEmpty }
   }
 
   private func names(_ heading: String, _ names: [String]) -> [DetailRow] {

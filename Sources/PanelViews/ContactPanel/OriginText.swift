@@ -5,7 +5,7 @@ extension ConversationLink.Origin {
   public var place: String {
     switch self {
     case .property: "issue property"
-    case .field: "linked field"
+    case .field: "issue field"
     case .description: "description"
     case .comment: "comment"
     case .remoteLink: "remote link"
@@ -17,7 +17,7 @@ extension ConversationLink.Origin {
   public var places: String {
     switch self {
     case .property: "issue property"
-    case .field: "linked field"
+    case .field: "issue field"
     case .description: "description"
     case .comment: "comments"
     case .remoteLink: "remote links"

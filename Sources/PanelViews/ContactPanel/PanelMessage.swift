@@ -19,10 +19,20 @@ struct PanelMessage {
   }
 
   private var idle: Message {
+    panel.isStopped
+      ? stopped
+      : Message(
+        title: "The contacts are not loaded.",
+        style: scene.theme.faint,
+        paragraphs: scene.keyHint(.refresh, "look for them")
+      )
+  }
+
+  private var stopped: Message {
     Message(
-      title: "The contacts are not loaded.",
-      style: scene.theme.faint,
-      paragraphs: scene.keyHint(.refresh, "look for them")
+      title: "Stopped before the contacts were read.",
+      style: scene.theme.strong,
+      paragraphs: scene.keyHint(.refresh, "look for them again")
     )
   }
 
@@ -46,6 +56,7 @@ struct PanelMessage {
 
   private func loaded(_ resolved: ResolvedContacts) -> Message {
     if let failure = resolved.failure { return failed(failure, resolved) }
+    if panel.isStopped { return stopped }
     if !resolved.conversations.isEmpty { return withoutContacts(resolved) }
     return NothingFound(scene: scene, resolved: resolved).message
   }
@@ -63,7 +74,8 @@ struct PanelMessage {
   }
 
   private func failed(_ failure: ServiceFailure, _ last: ResolvedContacts?) -> Message {
-    if failure.service == .jira, scene.state.issue.issue.value == nil {
+    let isSaidBeside = scene.isSplit && scene.state.issue.issue.failure == failure
+    if isSaidBeside, scene.state.issue.issue.value == nil {
       return Message(
         title: "The contacts are found through the issue, which cannot be read.",
         style: scene.theme.faint

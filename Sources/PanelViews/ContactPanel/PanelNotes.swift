@@ -14,7 +14,7 @@ struct PanelNotes {
     guard let resolved = panel.resolved.value, !panel.items.isEmpty else { return [] }
     var lines: [TextLine] = []
     if let failure = panel.resolved.failure ?? resolved.failure {
-      lines += note("! ", failureSentence(failure), scene.theme.warning, columns: columns)
+      lines += FailureNote(scene: scene, failure: failure).lines(columns: columns)
     }
     if panel.isSlow, panel.resolved.isLoading {
       lines += note(
@@ -23,6 +23,11 @@ struct PanelNotes {
         scene.theme.progress,
         columns: columns
       )
+    }
+    if panel.isStopped {
+      let key = scene.keyName(.refresh).map { " \($0) reads on." } ?? ""
+      let text = "Stopped before all was read.\(key)"
+      lines += note("! ", text, scene.theme.warning, columns: columns)
     }
     for place in resolved.unsearched {
       let text =
@@ -37,15 +42,5 @@ struct PanelNotes {
     let run = TextRun(mark, style)
     let lines = StyledText(text, style).lines(columns: max(1, columns - run.columns))
     return Array(lines.prefix(Self.rowsEach)).hanging(run)
-  }
-
-  private func failureSentence(_ failure: ServiceFailure) -> String {
-    var text = FailureText.sentence(failure)
-    if case .rateLimited(_, let until?) = failure {
-      text += " Asked again at \(scene.time.clockWithSeconds(until))."
-    } else if let key = scene.keyName(.refresh) {
-      text += " \(key) tries again."
-    }
-    return text
   }
 }

@@ -8,7 +8,7 @@ struct PanelTitleView {
 
   /// Draws into the rectangle's first row.
   func draw(in rect: Rect, into surface: inout Surface) {
-    let isFocused = scene.state.focus != .issue
+    let isFocused = scene.state.focus == .contacts
     let note = scene.theme.titleNote(isFocused: isFocused)
     let inner = rect.inset(1)
     let right = TextLine(activity, note)
@@ -39,7 +39,7 @@ struct PanelTitleView {
   private var activity: String {
     let panel = scene.state.contacts
     guard case .loading(let last) = panel.resolved else { return "" }
-    if let last, last.progress == .complete { return "refreshing…" }
+    if let last, last.progress == .complete { return "updating…" }
     switch panel.progress ?? last?.progress {
     case .resolving(let answered, let total): return "\(answered) of \(total)…"
     case .searching, .complete, nil: return "searching…"

@@ -10,20 +10,31 @@ struct FooterView {
   func draw(in rect: Rect, into surface: inout Surface) {
     surface.fill(rect, style: scene.theme.footer)
     let inner = rect.inset(1)
-    let place = place(columns: inner.columns / 2)
-    let room = inner.columns - (place.columns == 0 ? 0 : place.columns + 3)
-    surface.draw(said(columns: room), place, in: inner)
+    if let said = said(columns: inner.columns) {
+      let place = place(columns: inner.columns - said.columns - 2)
+      surface.draw(said, place, in: inner)
+      return
+    }
+    let keys = KeyLine(scene: scene)
+    guard scene.isSplit else {
+      let line = keys.line(columns: inner.columns)
+      surface.draw(line, place(columns: inner.columns - line.columns - 2), in: inner)
+      return
+    }
+    let place = place(columns: inner.columns / 4)
+    let room = inner.columns - (place.columns == 0 ? 0 : place.columns + 2)
+    surface.draw(keys.line(columns: room), place, in: inner)
   }
 
-  private func said(columns: Int) -> TextLine {
+  /// What takes the place of the keys; nil when nothing does.
+  private func said(columns: Int) -> TextLine? {
     if let notice = scene.state.notice {
       let text = NoticeText.sentence(notice, refreshKey: scene.keyName(.refresh))
       return TextLine(text, scene.theme.notice)
     }
-    if let wait = WaitText.sentence(scene.state.waits, time: scene.time) {
-      return TextLine(wait, scene.theme.notice)
-    }
-    return KeyLine(scene: scene).line(columns: columns)
+    let waits = WaitText.forms(scene.state.waits, time: scene.time)
+    let fitting = waits.first { TextWidth.columns(of: $0) <= columns } ?? waits.last
+    return fitting.map { TextLine($0, scene.theme.notice) }
   }
 
   /// Region, workspace and the time of the last complete answer, as far as they fit.
@@ -35,10 +46,12 @@ struct FooterView {
       let name = workspace.name.isEmpty ? workspace.id?.text ?? "" : workspace.name
       if !name.isEmpty { words.append(TextWidth.fitting(name, columns: 20)) }
     }
-    if case .loaded(_, let moment) = scene.state.contacts.resolved {
+    if case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
+      resolved.progress == .complete
+    {
       words.append(scene.time.clock(moment))
     }
-    while words.count > 1, TextWidth.columns(of: words.joined(separator: " · ")) > columns {
+    while !words.isEmpty, TextWidth.columns(of: words.joined(separator: " · ")) > columns {
       words.removeFirst()
     }
     return words.isEmpty

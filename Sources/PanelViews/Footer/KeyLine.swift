@@ -19,8 +19,7 @@ struct KeyLine {
     let last = all.filter { $0.isLasting }.map(\.entry)
     var room = columns - last.reduce(0) { $0 + $1.columns + Self.gap } + Self.gap
     var shown: [Entry] = []
-    for entry in all.filter({ !$0.isLasting }).map(\.entry) {
-      guard entry.columns + Self.gap <= room else { break }
+    for entry in all.filter({ !$0.isLasting }).map(\.entry) where entry.columns + Self.gap <= room {
       room -= entry.columns + Self.gap
       shown.append(entry)
     }
@@ -41,8 +40,13 @@ struct KeyLine {
     scene.keyMap.bindings(in: scene.state.place).compactMap { binding in
       guard let label = binding.label, let key = binding.keys.first else { return nil }
       let entry = Entry(keys: before(binding) + key.displayName, label: label)
-      return (entry, binding.action == .help || binding.action == .quitOrBack)
+      return (entry, isLasting(binding.action))
     }
+  }
+
+  /// Whether the key is named however little room there is.
+  private func isLasting(_ action: Action) -> Bool {
+    action == .help || action == .quitOrBack || action == .nextPane && !scene.isSplit
   }
 
   /// The key that does the opposite, shown before the one that moves down.

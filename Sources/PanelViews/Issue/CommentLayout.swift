@@ -24,18 +24,18 @@ struct CommentLayout {
 
   private func head(_ comment: Comment, theme: Theme, time: TimeText) -> TextLine {
     var line = TextLine(comment.author?.displayName ?? "Somebody", theme.author)
-    if let created = comment.created {
-      line.append(" · " + time.ago(created), theme.faint)
-    }
-    if let updated = comment.updated, updated != comment.created {
-      line.append(" · edited", theme.faint)
-    }
     if let visibility = comment.visibility {
       line.append(" · ", theme.faint)
       line.append(
         visibility == "internal" ? "internal note" : "only \(visibility)",
         theme.visibility
       )
+    }
+    if let created = comment.created {
+      line.append(" · " + time.ago(created), theme.faint)
+    }
+    if let updated = comment.updated, updated != comment.created {
+      line.append(" · edited", theme.faint)
     }
     return line
   }

@@ -42,7 +42,7 @@ struct IssueView {
 
   /// Where in the text the screen stands; nil when all of it can be seen.
   private func positionWord(_ extent: PaneExtents.Extent) -> String? {
-    if panel.issue.isLoading, panel.issue.value != nil { return "refreshing…" }
+    if panel.issue.isLoading, panel.issue.value != nil { return "updating…" }
     guard extent.lastOffset > 0 else { return nil }
     let offset = min(max(0, panel.scroll), extent.lastOffset)
     if offset == 0 { return "top" }
@@ -55,15 +55,20 @@ struct IssueView {
     into surface: inout Surface
   ) -> PaneExtents.Extent {
     guard let issue = panel.issue.value else {
-      let lines = message.lines(theme: scene.theme, columns: min(rect.columns, Self.messageColumns))
-      surface.draw(lines, in: rect.splitTop(1).rest)
-      return PaneExtents.Extent(rows: min(lines.count + 1, rect.rows), visibleRows: rect.rows)
+      drawMessage(in: rect, into: &surface)
+      return PaneExtents.Extent(rows: 0, visibleRows: rect.rows)
     }
     layouts.lay(out: issue, theme: scene.theme, columns: min(rect.columns, Self.readableColumns))
     let extent = PaneExtents.Extent(rows: layouts.rows, visibleRows: rect.rows)
     let offset = min(max(0, panel.scroll), extent.lastOffset)
     layouts.draw(issue, from: offset, time: scene.time, in: rect, into: &surface)
     return extent
+  }
+
+  private func drawMessage(in rect: Rect, into surface: inout Surface) {
+    let columns = min(rect.columns, Self.messageColumns)
+    let lines = message.lines(theme: scene.theme, columns: columns, rows: rect.rows)
+    surface.draw(lines, in: rect.splitTop(lines.count < rect.rows ? 1 : 0).rest)
   }
 
   /// Lines longer than this are hard to follow from one to the next.
@@ -74,8 +79,7 @@ struct IssueView {
 
   private func bannerLines(columns: Int) -> [TextLine] {
     guard let failure = panel.issue.failure, panel.issue.value != nil else { return [] }
-    let text = "! " + FailureText.sentence(failure) + " What was read before is shown."
-    return Array(StyledText(text, scene.theme.warning).lines(columns: max(1, columns)).prefix(3))
+    return FailureNote(scene: scene, failure: failure).lines(columns: columns)
   }
 
   private var message: Message {

@@ -7,11 +7,11 @@ struct HelpView {
   /// Rows scrolled down.
   let scroll: Int
 
-  private static let widest = 84
+  private static let widestBox = 84
 
   /// Draws into the middle of the rectangle and says how much there is and can be seen.
   func draw(in rect: Rect, into surface: inout Surface) -> PaneExtents.Extent {
-    let columns = min(rect.columns - 2, Self.widest)
+    let columns = min(rect.columns - 2, Self.widestBox)
     let lines = lines(columns: columns - 4)
     let box = Self.centered(columns: columns, rows: min(lines.count + 2, rect.rows), in: rect)
     let inner = Rect(
@@ -28,6 +28,7 @@ struct HelpView {
       title: "Keys · \(placeName)",
       note: note(below: below)
     )
+    surface.fill(box.inset(-1), style: scene.theme.overlay)
     frame.draw(box, into: &surface)
     surface.draw(lines, from: offset, in: inner)
     return extent
@@ -48,9 +49,10 @@ struct HelpView {
 
   private func lines(columns: Int) -> [TextLine] {
     let bindings = scene.keyMap.bindings(in: scene.state.focus.place)
-    let names = bindings.map { $0.keys.map(\.displayName).joined(separator: " ") }
-    let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-    let nameColumns = min(widest, max(1, columns / 2 - 2))
+    let allKeys = bindings.map { $0.keys.map(\.displayName).joined(separator: " ") }
+    let isNarrow = Self.widest(allKeys) > columns / 3
+    let names = isNarrow ? bindings.map { $0.keys.first?.displayName ?? "" } : allKeys
+    let nameColumns = min(Self.widest(names), max(1, columns / 2 - 2))
     return zip(names, bindings).flatMap { name, binding in
       let mark = TextLine(TextWidth.fitting(name, columns: nameColumns), scene.theme.key)
         .padded(to: nameColumns + 2)
@@ -61,6 +63,10 @@ struct HelpView {
           ? TextLine(mark.runs + line.runs) : line.prefixed(by: .blanks(nameColumns + 2))
       }
     }
+  }
+
+  private static func widest(_ names: [String]) -> Int {
+    names.map { TextWidth.columns(of: $0) }.max() ?? 0
   }
 
   private static func centered(columns: Int, rows: Int, in rect: Rect) -> Rect {

@@ -19,8 +19,17 @@ struct Message {
     case key(String, String)
   }
 
-  /// The message's lines.
-  func lines(theme: Theme, columns: Int) -> [TextLine] {
+  /// The message's lines; what is least needed is left out when there are not enough rows.
+  func lines(theme: Theme, columns: Int, rows: Int) -> [TextLine] {
+    let spaced = lines(paragraphs, theme: theme, columns: columns)
+    if spaced.count <= rows { return spaced }
+    let dense = spaced.filter { $0.columns > 0 }
+    if dense.count <= rows { return dense }
+    let needed = paragraphs.filter { !$0.isFaint }.map(\.inOneParagraph)
+    return lines(needed, theme: theme, columns: columns).filter { $0.columns > 0 }
+  }
+
+  private func lines(_ paragraphs: [Paragraph], theme: Theme, columns: Int) -> [TextLine] {
     var lines = StyledText(title, style).lines(columns: columns)
     var previousIsKey = false
     for paragraph in paragraphs {
@@ -36,6 +45,18 @@ struct Message {
 extension Message.Paragraph {
   fileprivate var isKey: Bool {
     if case .key = self { true } else { false }
+  }
+
+  fileprivate var isFaint: Bool {
+    if case .faint = self { true } else { false }
+  }
+
+  /// The paragraph without lines of its own for each thing it lists.
+  fileprivate var inOneParagraph: Message.Paragraph {
+    switch self {
+    case .list(let heading, let items): .text("\(heading): \(items.joined(separator: ", ")).")
+    case .text, .faint, .key: self
+    }
   }
 
   fileprivate func lines(theme: Theme, columns: Int) -> [TextLine] {

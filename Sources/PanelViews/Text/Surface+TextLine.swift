@@ -23,7 +23,7 @@ extension Surface {
 
   /// Draws two lines into one row: `right` whole at the right edge, `left` in what remains.
   mutating func draw(_ left: TextLine, _ right: TextLine, in rect: Rect) {
-    guard right.columns + 2 < rect.columns, !right.runs.isEmpty else {
+    guard right.columns + 2 < rect.columns, right.columns > 0 else {
       draw(left, in: rect)
       return
     }

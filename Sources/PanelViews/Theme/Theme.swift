@@ -5,9 +5,9 @@ public import TextTerminal
 /// Meaning never hangs on colour alone: what is coloured is also named by a word or a sign.
 public struct Theme: Sendable, Equatable {
   // The frame. The values here are for a terminal without colours; palettes replace them.
-  var titleFocused = Style(attributes: [.reverse, .bold])
+  var titleFocused = Style(attributes: [.bold, .underline])
   var title = Style(attributes: .bold)
-  var titleNoteFocused = Style(attributes: .reverse)
+  var titleNoteFocused = Style(attributes: .underline)
   var titleNote = Style.plain
   var separator = Style(attributes: .dim)
   var separatorFocused = Style.plain

@@ -21,7 +21,7 @@ final class ScriptedJira: Sendable {
     self.init { request in
       let path = request.url.prefix { $0 != "?" }
       let known = answers.first { path.hasSuffix($0.key) }?.value
-      return .success(known ?? .json(404, #"{"errorMessages":["No such thing."],"errors":{}}"#))
+      return .success(known ?? .answer(404, #"{"errorMessages":["No such thing."],"errors":{}}"#))
     }
   }
 
@@ -38,8 +38,13 @@ final class ScriptedJira: Sendable {
 }
 
 extension HTTPResponse {
+  /// A good answer of JSON text.
+  static func answer(_ text: String) -> Self {
+    answer(200, text)
+  }
+
   /// An answer of JSON text.
-  static func json(_ status: Int = 200, _ text: String, _ headers: [String: String] = [:]) -> Self {
+  static func answer(_ status: Int, _ text: String, _ headers: [String: String] = [:]) -> Self {
     let type = [HTTPHeader("Content-Type", "application/json;charset=UTF-8")]
     return HTTPResponse(
       status: status,

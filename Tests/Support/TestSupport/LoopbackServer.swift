@@ -21,7 +21,6 @@ public final class LoopbackServer: Sendable {
   public let port: Int
   private let listener: Int32
   private let stopping = Gate()
-  private let script: Script
   private let state: SharedState
   private let acceptor: BlockingThread
 
@@ -30,15 +29,22 @@ public final class LoopbackServer: Sendable {
   }
 
   /// Starts to listen on a free port; throws `SocketFailure` when the system has none.
-  public init(script: @escaping Script) throws(SocketFailure) {
+  ///
+  /// Every connection begins with the greeting, which is no HTTP.
+  public init(greeting: String = "", script: @escaping Script) throws(SocketFailure) {
     let (listener, port) = try Self.listen()
     let state = SharedState()
     self.listener = listener
     self.port = port
-    self.script = script
     self.state = state
     acceptor = try BlockingThread { [stopping] in
-      Self.accept(on: listener, until: stopping, state: state, script: script)
+      Self.accept(on: listener, until: stopping, state: state) { connection in
+        connection.send(greeting)
+        while let request = connection.nextRequest() {
+          state.value.withLock { $0.requests.append(request) }
+          script(request, connection)
+        }
+      }
     }
   }
 
@@ -82,7 +88,7 @@ public final class LoopbackServer: Sendable {
     on listener: Int32,
     until stopping: Gate,
     state: SharedState,
-    script: @escaping Script
+    serve: @escaping @Sendable (Connection) -> Void
   ) {
     while stopping.wait(orReadable: listener) == .readable {
       let socket = Glibc.accept(listener, nil, nil)
@@ -91,19 +97,13 @@ public final class LoopbackServer: Sendable {
         $0.openSockets.insert(socket)
         $0.connectionCount += 1
       }
+      let connection = Connection(socket: socket, stopping: stopping)
       let thread = try? BlockingThread {
-        serve(Connection(socket: socket, stopping: stopping), state: state, script: script)
+        serve(connection)
+        state.value.withLock { _ = $0.openSockets.remove(socket) }
+        connection.end()
       }
       if let thread { state.value.withLock { $0.threads.append(thread) } }
     }
-  }
-
-  private static func serve(_ connection: Connection, state: SharedState, script: Script) {
-    while let request = connection.nextRequest() {
-      state.value.withLock { $0.requests.append(request) }
-      script(request, connection)
-    }
-    state.value.withLock { _ = $0.openSockets.remove(connection.socket) }
-    connection.end()
   }
 }

@@ -60,7 +60,8 @@ extension LoopbackServer {
       gate.wait(or: stopping)
     }
 
-    /// Blocks until the other end closes, drops what it sends; false when the server stops first.
+    /// Blocks until the other end closes, dropping what it sends; false when the server stops
+    /// first.
     public func waitForClose() -> Bool {
       while stopping.wait(orReadable: socket) == .readable {
         guard receive() != nil else { return true }

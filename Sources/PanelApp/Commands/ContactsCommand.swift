@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import HTTPExchange
+
+/// `intercom-panel contacts KEY`: the contacts for people, programs or tables.
+struct ContactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts",
+    abstract: "Print the Intercom contacts behind an issue."
+  )
+
+  @OptionGroup var issue: IssueArgument
+  @OptionGroup var settings: SettingsArguments
+  @Flag(name: .long, help: "Print JSON, as docs/json.md describes it.") var json = false
+  @Flag(name: .long, help: "Print CSV, a line for each contact.") var csv = false
+
+  func validate() throws {
+    if json, csv { throw ValidationError("--json and --csv exclude each other.") }
+  }
+
+  func run() throws {
+    let key = try issue.key()
+    try CommandRun.report { () throws(CommandFailure) in
+      let session = try Session(settings)
+      let report = try ContactsQuery(session: session).report(of: key)
+      StandardStream.output.write(text(of: report))
+      for sentence in report.complaints { StandardStream.error.writeLine(sentence) }
+      if let failure = report.totalFailure { throw CommandFailure(failure) }
+    }
+  }
+
+  private func text(of report: ContactsReport) -> String {
+    if json { return report.json.serialized(.indented) + "\n" }
+    return csv ? report.csv : report.text
+  }
+}

@@ -1,0 +1,20 @@
+internal import ArgumentParser
+
+/// The program's command line.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "intercom-panel",
+    abstract: "Browse Jira issues beside the Intercom contacts behind them.",
+    discussion: """
+      With an issue's key or address the issue opens on the left and its contacts on the right; \
+      arrow keys select a contact and Enter opens it in Intercom. The other commands do the same \
+      job for scripts and pipes.
+      """,
+    version: ProgramVersion.text,
+    subcommands: [
+      BrowseCommand.self, ContactsCommand.self, ShowCommand.self, OpenCommand.self,
+      DemoCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self
+  )
+}

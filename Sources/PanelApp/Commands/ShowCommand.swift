@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import HTTPExchange
+
+/// `intercom-panel show KEY`: the issue itself.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print an issue with its description and comments."
+  )
+
+  @OptionGroup var issue: IssueArgument
+  @OptionGroup var settings: SettingsArguments
+  @Flag(name: .long, help: "Print JSON, as docs/json.md describes it.") var json = false
+
+  func run() throws {
+    let key = try issue.key()
+    try CommandRun.report { () throws(CommandFailure) in
+      let session = try Session(settings)
+      let issue = try ContactsQuery(session: session).issue(key)
+      StandardStream.output.write(
+        json
+          ? IssueReport(issue: issue).json.serialized(.indented) + "\n"
+          : IssueReport(issue: issue).text
+      )
+    }
+  }
+}

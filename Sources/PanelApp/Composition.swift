@@ -1,0 +1,167 @@
+internal import AnswerCache
+internal import ContactResolution
+internal import CurlTransport
+internal import CursesTerminal
+internal import HTTPExchange
+internal import IntercomAPI
+internal import JiraAPI
+internal import Logging
+internal import PanelRuntime
+internal import Settings
+internal import TextTerminal
+
+/// The live services of a configuration, put together: the only place that names the clients.
+struct Composition: Sendable {
+  /// Reads what is not remembered.
+  let reader: IssueReader
+  /// Reads everything anew, for a refresh.
+  let refreshingReader: IssueReader
+  let detailsReader: ContactDetailsReader
+  let waits: ServiceWaits
+  private let transport: CurlTransport
+
+  /// Puts the services together; nothing is asked yet and no library loaded.
+  init(
+    _ configuration: Configuration,
+    tokens: ServiceTokens,
+    environment: ProcessEnvironment,
+    log: Logger
+  ) throws(CommandFailure) {
+    var curl = CurlConfiguration(environment: environment.variables)
+    curl.certificateFile = configuration.certificateFile ?? curl.certificateFile
+    curl.userAgent = ProgramVersion.userAgent
+    let transport = CurlTransport(configuration: curl)
+    let waits = ServiceWaits()
+    let memory = SessionMemory(now: { LocalClock.now() })
+    let jira = try Self.jira(
+      configuration.jira,
+      token: tokens.jira,
+      transport: Self.client(.jira, transport, waits, log)
+    )
+    let intercom = try Self.intercom(
+      configuration.intercom,
+      token: tokens.intercom,
+      transport: Self.client(.intercom, transport, waits, log)
+    )
+    self.transport = transport
+    self.waits = waits
+    let region = configuration.intercom.region
+    reader = IssueReader(
+      issues: memory.remembering(jira),
+      contacts: memory.remembering(intercom),
+      region: region
+    )
+    refreshingReader = IssueReader(
+      issues: memory.refreshing(jira),
+      contacts: memory.refreshing(intercom),
+      region: region
+    )
+    detailsReader = ContactDetailsReader(contacts: memory.remembering(intercom))
+  }
+
+  /// Takes the terminal the program was started in.
+  @MainActor
+  static func terminal() throws(CommandFailure) -> any Terminal {
+    do throws(CursesTerminal.OpenFailure) {
+      return try CursesTerminal.open()
+    } catch {
+      throw CommandFailure([error.sentence], status: .usage)
+    }
+  }
+
+  /// Ends connections and threads; to be called before the process exits.
+  func shutDown() {
+    transport.shutDown()
+  }
+
+  /// Returns after the time, or at once with `false` when the task is cancelled.
+  func wait(_ duration: Duration) async -> Bool {
+    do throws(HTTPFailure) {
+      try await transport.wait(duration)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private static func client(
+    _ service: Service,
+    _ transport: CurlTransport,
+    _ waits: ServiceWaits,
+    _ log: Logger
+  ) -> HTTPTransport {
+    let client = HTTPClient(
+      transport: transport.transport.logged(log),
+      clock: transport.clock,
+      onWait: { waits.announce(service, until: Timestamp(seconds: $0)) }
+    )
+    return HTTPTransport { (request) async throws(HTTPFailure) in try await client.send(request) }
+  }
+
+  private static func jira(
+    _ settings: JiraSettings,
+    token: Secret,
+    transport: HTTPTransport
+  ) throws(CommandFailure) -> IssueDirectory {
+    guard let site = settings.site else { throw .noSite }
+    let credentials: JiraCredentials =
+      settings.account.map { .basic(account: $0, token: token) } ?? .bearer(token)
+    do throws(HTTPFailure) {
+      let connection = try JiraConnection(
+        site: site.text,
+        credentials: credentials,
+        deployment: settings.deployment.map {
+          switch $0 {
+          case .cloud: .cloud
+          case .dataCenter: .dataCenter
+          }
+        }
+      )
+      let now: @Sendable () -> Int64 = { LocalClock.now().seconds }
+      return JiraClient(connection: connection, transport: transport, now: now).directory
+    } catch {
+      throw CommandFailure(
+        ["\(site.text) is not an address that a token may be sent to."],
+        status: .configuration
+      )
+    }
+  }
+
+  private static func intercom(
+    _ settings: IntercomSettings,
+    token: Secret?,
+    transport: HTTPTransport
+  ) throws(CommandFailure) -> ContactDirectory {
+    guard let token else { return .notConnected }
+    do throws(IntercomConnection.Mistake) {
+      let connection = try IntercomConnection(
+        region: settings.region,
+        apiBase: settings.api?.text,
+        token: token
+      )
+      return IntercomClient(connection: connection, transport: transport).directory
+    } catch {
+      throw CommandFailure(
+        ["The Intercom token or the address of its API cannot be used; check [intercom]."],
+        status: .configuration
+      )
+    }
+  }
+}
+
+extension CursesTerminal.OpenFailure {
+  /// What is wrong with the terminal and what to do.
+  fileprivate var sentence: String {
+    switch self {
+    case .notATerminal: "Input or output is no terminal."
+    case .missingTERM:
+      "TERM is not set, so the terminal's abilities are unknown. Set it, for example: "
+        + "TERM=xterm-256color intercom-panel …"
+    case .unknownTerminal(let name):
+      "No description of the terminal \"\(name)\" is installed. Set TERM to one that is, such as "
+        + "xterm-256color."
+    case .tooDumb(let name):
+      "The terminal \"\(name)\" cannot show a full screen. Use intercom-panel contacts instead."
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import ContactResolution
+internal import HTTPExchange
+internal import PanelViews
+
+extension ContactsReport {
+  /// The report in the stable form that `docs/json.md` describes.
+  var json: JSONValue {
+    .members([
+      "issue": .text(key.text),
+      "source": .text(resolved.source.rawValue),
+      "workspace": .optional(resolved.workspace?.id?.text),
+      "region": .text(workspaceRegion.rawValue),
+      "contacts": .array(resolved.contacts.map(contact)),
+      "conversations": .array(resolved.conversations.map(conversation)),
+      "unresolved": .array(resolved.unresolved.map(unresolved)),
+      "elsewhere": .array(resolved.elsewhere.map(elsewhere)),
+      "unsearched": .array(resolved.unsearched.map(unsearched)),
+    ])
+  }
+
+  private func contact(_ resolved: ResolvedContact) -> JSONValue {
+    let known = resolved.known
+    var members: [JSONMember] = [
+      JSONMember("id", .text(known?.id.text ?? resolved.id.text)),
+      JSONMember("role", .optional(known?.role.name)),
+      JSONMember("name", .optional(known?.name)),
+      JSONMember("email", .optional(known?.email)),
+      JSONMember("url", .optional(url(of: resolved))),
+      JSONMember("conversations", .array(resolved.conversations.map { .text($0.text) })),
+      JSONMember("fields", .array(known.map { rows(of: $0).map(field) } ?? [])),
+    ]
+    switch resolved.knowledge {
+    case .known, .provisional: break
+    case .merged: members.append(JSONMember("merged_from", .text(resolved.id.text)))
+    case .deleted: members.append(JSONMember("problem", problem(.notFound(.intercom))))
+    case .failed(let failure): members.append(JSONMember("problem", problem(failure)))
+    }
+    return .object(members)
+  }
+
+  private func field(_ row: FieldRow) -> JSONValue {
+    .members([
+      "name": .text(row.name),
+      "label": .text(row.label),
+      "value": row.value.map { JSONValue($0) } ?? .null,
+      "text": .text(row.text),
+    ])
+  }
+
+  private func conversation(_ linked: LinkedConversation) -> JSONValue {
+    let conversation = linked.conversation
+    let contacts = resolved.contacts.filter { $0.conversations.contains(conversation.id) }
+    return .members([
+      "id": .text(conversation.id.text),
+      "kind": .text(conversation.kind.rawValue),
+      "state": .text(conversation.state.name),
+      "subject": .optional(conversation.subject),
+      "first_message": .text(conversation.firstMessage),
+      "created_at": .moment(conversation.created),
+      "updated_at": .moment(conversation.updated),
+      "origin": .text(linked.link.origin.rawValue),
+      "contacts": .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) }),
+      "url": .optional(url(of: linked.link)),
+    ])
+  }
+
+  private func unresolved(_ unresolved: UnresolvedConversation) -> JSONValue {
+    .members([
+      "conversation": .text(unresolved.link.id.text),
+      "origin": .text(unresolved.link.origin.rawValue),
+      "reason": .text(UnresolvedReason(unresolved.failure).rawValue),
+      "message": .text(FailureText.sentence(unresolved.failure)),
+    ])
+  }
+
+  private func elsewhere(_ link: ConversationLink) -> JSONValue {
+    .members([
+      "conversation": .text(link.id.text),
+      "workspace": .optional(link.workspace?.text),
+      "region": .optional(link.region?.rawValue),
+      "origin": .text(link.origin.rawValue),
+      "url": .optional(url(of: link)),
+    ])
+  }
+
+  private func unsearched(_ place: UnsearchedPlace) -> JSONValue {
+    .members(["origin": .text(place.origin.rawValue), "problem": problem(place.failure)])
+  }
+
+  private func problem(_ failure: ServiceFailure) -> JSONValue {
+    .members([
+      "reason": .text(UnresolvedReason(failure).rawValue),
+      "message": .text(FailureText.sentence(failure)),
+    ])
+  }
+}

@@ -1,0 +1,82 @@
+internal import ContactResolution
+internal import PanelViews
+internal import TextTerminal
+
+extension ContactsReport {
+  /// The report for people: a paragraph for each contact, then what is missing.
+  ///
+  /// Texts from outside come without control characters: they may end up on a terminal.
+  var text: String {
+    let paragraphs = resolved.contacts.map(paragraph) + links
+    guard !paragraphs.isEmpty else { return "" }
+    return paragraphs.map { $0.map { DisplayText.safe($0) + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  /// Sentences about what is missing, for the error stream.
+  var complaints: [String] {
+    var sentences = resolved.unresolved.map { missing in
+      DisplayText.safe(
+        "Conversation \(missing.link.id) is missing: \(FailureText.sentence(missing.failure))"
+      )
+    }
+    sentences += resolved.unsearched.map { place in
+      DisplayText.safe(
+        "Not searched for links: \(place.origin.places). "
+          + FailureText.sentence(place.failure)
+      )
+    }
+    if resolved.contacts.isEmpty, resolved.unresolved.isEmpty, resolved.elsewhere.isEmpty {
+      sentences.append("\(key) names no Intercom conversation, so no contact was found.")
+    }
+    return sentences
+  }
+
+  /// Why nothing could be asked at all; nil when anything was answered or nothing was to be asked.
+  var totalFailure: ServiceFailure? {
+    if let failure = resolved.failure { return failure }
+    guard resolved.contacts.isEmpty, resolved.conversations.isEmpty else { return nil }
+    let failures = resolved.unresolved.map(\.failure)
+    let isAnswered = failures.contains {
+      [.notFound, .notAllowed, .merged].contains(UnresolvedReason($0))
+    }
+    return isAnswered ? nil : failures.first
+  }
+
+  private func paragraph(_ contact: ResolvedContact) -> [String] {
+    let heading = [ContactName.name(of: contact), contact.known?.role.name.uppercased()]
+    var lines = [heading.compactMap(\.self).joined(separator: "  ")]
+    if let known = contact.known {
+      let rows = rows(of: known).filter { !$0.text.isEmpty }
+      let width = rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+      lines += rows.map { row in
+        let gap = String(repeating: " ", count: width - TextWidth.columns(of: row.label) + 2)
+        return "  \(row.label)\(gap)\(row.text)"
+      }
+    }
+    lines += contact.conversations.compactMap(conversationLine)
+    if let url = url(of: contact) { lines.append("  \(url)") }
+    return lines
+  }
+
+  private func conversationLine(_ id: ConversationID) -> String? {
+    guard let linked = resolved.conversations.first(where: { $0.conversation.id == id }) else {
+      return nil
+    }
+    let message = linked.conversation.subject ?? linked.conversation.firstMessage
+    let words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "  \(linked.conversation.state.name)  \"\(TextWidth.fitting(words, columns: 60))\""
+      + "  \(linked.link.origin.place)"
+  }
+
+  private var links: [[String]] {
+    guard !resolved.elsewhere.isEmpty else { return [] }
+    return [
+      ["In other workspaces, not asked:"]
+        + resolved.elsewhere.map { link in
+          let place = [link.workspace?.text, link.region?.rawValue].compactMap(\.self)
+          return "  \(link.id)  \(place.joined(separator: " · "))  \(url(of: link) ?? "")"
+        }
+    ]
+  }
+}

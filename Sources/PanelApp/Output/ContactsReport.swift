@@ -1,0 +1,68 @@
+internal import ContactResolution
+
+/// All that `contacts KEY` says, before it is laid out as text, JSON or CSV.
+struct ContactsReport {
+  var key: IssueKey
+  var resolved: ResolvedContacts
+  /// The region the token is configured for; the workspace's own when it answered.
+  var region: Region
+  /// What is known beyond the contacts themselves, as far as the fields need it.
+  var details: [ContactID: ContactDetails]
+  var fields: FieldChoice
+  var formatter: FieldFormatter
+
+  /// The attributes asked for of Users and of Leads.
+  struct FieldChoice {
+    var user: [VisibleField]
+    var lead: [VisibleField]
+
+    /// What is shown of a contact of the role; an unknown role counts as a User.
+    func fields(for role: Contact.Role) -> [VisibleField] {
+      switch role {
+      case .lead: lead
+      case .user, .unknown: user
+      }
+    }
+
+    /// Whether any of the fields is known only by asking for the contact's companies.
+    var needCompanies: Bool { contain(["company", "plan"]) }
+
+    /// Whether any of the fields is known only by asking for the teammates.
+    var needOwner: Bool { contain(["owner", "owner_id"]) }
+
+    private func contain(_ names: Set<String>) -> Bool {
+      (user + lead).contains { names.contains($0.name) }
+    }
+  }
+
+  /// The rows of a contact's fields, in the chosen order.
+  func rows(of contact: Contact) -> [FieldRow] {
+    formatter.rows(
+      of: contact,
+      details: details[contact.id] ?? ContactDetails(),
+      fields: fields.fields(for: contact.role)
+    )
+  }
+
+  /// The link that opens a contact in Intercom; nil when its id cannot stand in one.
+  func url(of contact: ResolvedContact) -> String? {
+    IntercomWebURL.contact(
+      contact.known?.id ?? contact.id,
+      workspace: resolved.workspace?.id ?? contact.known?.workspace,
+      region: workspaceRegion
+    )
+  }
+
+  /// The link that opens a conversation in Intercom; nil when its id cannot stand in one.
+  func url(of link: ConversationLink) -> String? {
+    IntercomWebURL.conversation(
+      link.id,
+      kind: link.kind,
+      workspace: link.workspace ?? resolved.workspace?.id,
+      region: link.region ?? workspaceRegion
+    )
+  }
+
+  /// The connected workspace's region.
+  var workspaceRegion: Region { resolved.workspace?.region ?? region }
+}

@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// One of the two streams a command writes to: answers on output, problems on error.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes all of the text; false when the reader has gone.
+  @discardableResult
+  func write(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes[start...].withUnsafeBytes { buffer in
+        unsafe Glibc.write(rawValue, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      start += count
+    }
+    return true
+  }
+
+  /// Writes a line, prefixed on the error stream with the program's name.
+  func writeLine(_ text: String) {
+    switch self {
+    case .output: write(text + "\n")
+    case .error: write("intercom-panel: \(text)\n")
+    }
+  }
+
+  /// Whether the stream is a terminal.
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+}

@@ -1,0 +1,114 @@
+internal import ContactResolution
+internal import Dispatch
+internal import Glibc
+internal import PanelModel
+internal import PanelRuntime
+internal import PanelViews
+internal import Settings
+internal import TextTerminal
+
+/// Brings the program onto the full screen.
+@MainActor
+enum Screen {
+  /// Checks that there is a terminal, reads the settings, opens the screen and starts the program.
+  ///
+  /// Returns at once; the main queue must be served afterwards.
+  static func open(
+    _ key: IssueKey,
+    settings: SettingsArguments
+  ) -> Result<Void, CommandFailure> {
+    do throws(CommandFailure) {
+      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(key) }
+      start(key, session: try Session(settings), terminal: try Composition.terminal())
+      return .success(())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func start(_ key: IssueKey, session: Session, terminal: any Terminal) {
+    let runtime = Runtime(
+      terminal: terminal,
+      state: state(key, session: session, terminal: terminal),
+      view: AppView(theme: theme(session.configuration.look, terminal), keyMap: .standard),
+      update: AppUpdate(keyMap: .standard),
+      environment: environment(session),
+      executor: session.executor
+    )
+    session.services.waits.listen { service, until in
+      DispatchQueue.main.async {
+        MainActor.assumeIsolated { runtime.post(.serviceWaits(service, until: until)) }
+      }
+    }
+    runtime.whenEnded = { status in
+      session.services.shutDown()
+      exit(status)
+    }
+    runtime.start()
+  }
+
+  private static func state(
+    _ key: IssueKey,
+    session: Session,
+    terminal: any Terminal
+  ) -> AppState {
+    AppState(
+      key: key,
+      size: terminal.size,
+      now: LocalClock.now(),
+      utcOffset: LocalClock.utcOffset(),
+      fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
+      source: session.panel.source
+    )
+  }
+
+  private static func theme(_ look: Look, _ terminal: any Terminal) -> Theme {
+    let depth: ColorDepth =
+      switch look.colors {
+      case .auto: terminal.colorDepth
+      case .none: .none
+      case .sixteen: min(.sixteen, terminal.colorDepth)
+      case .full: min(.twoHundredFiftySix, terminal.colorDepth)
+      }
+    let background: Theme.Background =
+      switch look.background {
+      case .auto: .unknown
+      case .dark: .dark
+      case .light: .light
+      }
+    return Theme(depth: depth, background: background)
+  }
+
+  private static func environment(_ session: Session) -> Environment {
+    let services = session.services
+    let opener = BrowserOpener(
+      command: session.configuration.openCommand,
+      environment: session.environment
+    )
+    return Environment(
+      readIssue: { key, source, anew, report in
+        let reader = anew ? services.refreshingReader : services.reader
+        await reader.read(key, source: source, report: report)
+      },
+      readDetails: { contact, report in
+        await services.detailsReader.read(contact, report: report)
+      },
+      open: { await opener.open($0) },
+      now: { LocalClock.now() },
+      wait: { await services.wait($0) }
+    )
+  }
+}
+
+extension CommandFailure {
+  /// Input or output is no terminal.
+  fileprivate static func noTerminal(_ key: IssueKey) -> CommandFailure {
+    CommandFailure(
+      [
+        "The full screen needs a terminal, and input or output is none. "
+          + "For scripts and pipes use: intercom-panel contacts \(key)"
+      ],
+      status: .usage
+    )
+  }
+}

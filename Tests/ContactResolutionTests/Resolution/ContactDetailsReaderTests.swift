@@ -1,0 +1,131 @@
+import ContactResolution
+import Testing
+
+@Suite struct ContactDetailsReaderTests {
+  private let globex = Company(id: CompanyID("c1"), name: "Globex", plan: "Pro")
+
+  private func directory(
+    _ gate: Gate,
+    tags: Result<[String], ServiceFailure> = .success(["vip"]),
+    teammates: Result<[Teammate], ServiceFailure> = .success([
+      Teammate(id: TeammateID("9"), name: "Li Wei")
+    ])
+  ) throws -> ContactDirectory {
+    var directory = SampleServices(try SampleIssue.empty()).directory
+    directory.companies = { [globex] _ throws(ServiceFailure) in
+      await gate.pass("companies")
+      return [globex]
+    }
+    directory.tags = { _ throws(ServiceFailure) in
+      await gate.pass("tags")
+      return try tags.get()
+    }
+    directory.segments = { _ throws(ServiceFailure) in
+      await gate.pass("segments")
+      return ["Active"]
+    }
+    directory.teammates = { () throws(ServiceFailure) in
+      await gate.pass("teammates")
+      return try teammates.get()
+    }
+    return directory
+  }
+
+  private func contact(owner: String?) -> Contact {
+    Contact(id: ContactID("a"), role: .user, owner: owner.map { TeammateID($0) })
+  }
+
+  private func read(
+    _ directory: ContactDirectory,
+    owner: String? = "9",
+    into log: DetailsLog = DetailsLog()
+  ) async -> DetailsLog {
+    let reader = ContactDetailsReader(contacts: directory)
+    await reader.read(contact(owner: owner)) { await log.append($0) }
+    return log
+  }
+
+  @Test func `all parts are asked for together and reported one by one`() async throws {
+    let gate = Gate(all: true)
+    let directory = try directory(gate)
+    let log = DetailsLog()
+
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { _ = await read(directory, into: log) }
+      await gate.arrivals(of: "", count: 4)
+      await gate.openAll()
+    }
+
+    let steps = await log.steps
+    #expect(steps.count == 4)
+    #expect(
+      steps.last
+        == ContactDetails(
+          companies: [globex],
+          tags: ["vip"],
+          segments: ["Active"],
+          ownerName: "Li Wei"
+        )
+    )
+  }
+
+  @Test func `a part that fails is named and the others stay`() async throws {
+    let directory = try directory(Gate(), tags: .failure(.timedOut(.intercom)))
+
+    let last = await read(directory).steps.last
+
+    #expect(last?.failures == [.tags: .timedOut(.intercom)])
+    #expect(last?.companies == [globex])
+    #expect(last?.segments == ["Active"])
+    #expect(last?.tags == nil)
+  }
+
+  @Test func `a contact without an owner asks for no teammates`() async throws {
+    let gate = Gate()
+
+    let last = await read(try directory(gate), owner: nil).steps.last
+
+    #expect(last?.ownerName == "")
+    #expect(await gate.count(of: "teammates") == 0)
+  }
+
+  @Test func `an owner who is no teammate goes by the id`() async throws {
+    let last = await read(try directory(Gate()), owner: "77").steps.last
+
+    #expect(last?.ownerName == "77")
+    #expect(last?.failures == [:])
+  }
+
+  @Test func `only the parts that are wanted are asked for`() async throws {
+    let gate = Gate()
+    let reader = ContactDetailsReader(contacts: try directory(gate))
+
+    await reader.read(contact(owner: "9"), parts: [.tags]) { _ in }
+
+    #expect(await gate.names == ["tags"])
+  }
+
+  @Test func `after cancellation nothing is reported`() async throws {
+    let gate = Gate(all: true)
+    let directory = try directory(gate)
+    let log = DetailsLog()
+
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { _ = await read(directory, into: log) }
+      await gate.arrivals(of: "", count: 4)
+      group.cancelAll()
+      await gate.openAll()
+    }
+
+    #expect(await log.steps.isEmpty)
+  }
+}
+
+/// The details of a contact as they grew.
+private actor DetailsLog {
+  private(set) var steps: [ContactDetails] = []
+
+  func append(_ details: ContactDetails) {
+    steps.append(details)
+  }
+}

@@ -1,0 +1,53 @@
+import CurlTransport
+import HTTPExchange
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct EncryptionTests {
+  @Test func `a port that speaks no TLS is insecure`() async throws {
+    let server = try LoopbackServer(greeting: "220 mail.example.com ready\r\n") { _, _ in }
+    let curl = CurlTransport(configuration: CurlConfiguration())
+
+    let failure = await failure(of: HTTPRequest(url: server.url(scheme: "https")), on: curl)
+
+    guard case .insecure = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+  }
+
+  @Test(.enabled(if: SelfSignedServer.isAvailable))
+  func `a certificate that nobody vouches for is insecure`() async throws {
+    let server = try #require(SelfSignedServer())
+    let curl = CurlTransport(configuration: CurlConfiguration())
+
+    let failure = await failure(of: HTTPRequest(url: server.url), on: curl)
+
+    guard case .insecure(let words) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(words.contains("certificate"))
+  }
+
+  @Test(.enabled(if: SelfSignedServer.isAvailable))
+  func `a certificate of the given file is trusted`() async throws {
+    let server = try #require(SelfSignedServer())
+    let environment = ["SSL_CERT_FILE": server.certificateFile]
+    let curl = CurlTransport(configuration: CurlConfiguration(environment: environment))
+
+    let response = try await curl.send(HTTPRequest(url: server.url))
+
+    #expect(response.status == 200)
+  }
+
+  private func failure(of request: HTTPRequest, on curl: CurlTransport) async -> HTTPFailure? {
+    do throws(HTTPFailure) {
+      _ = try await curl.send(request)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
