@@ -92,6 +92,8 @@ struct RuleTests {
       ("Unicode.Scalar+Blank.swift", "extension Unicode.Scalar {}", true),
       ("ServerGate.swift", "extension Server { final class Gate {} }", true),
       ("ServerGate.swift", "extension Server { final class Lock {} }", false),
+      ("KeyTests.swift", "extension ATests { struct Keys {} }", true),
+      ("KeyTests.swift", "extension ATests { struct Mouse {} }", false),
       ("Cases.swift", "struct Case {}", true), ("KeyTable.swift", "extension Key {}", true),
       ("Names.swift", "typealias Names = [String]", true),
     ]
