@@ -22,9 +22,9 @@ struct ContactsCommand: ParsableCommand {
     try CommandRun.report { () throws(CommandFailure) in
       let session = try Session(settings)
       let report = try ContactsQuery(session: session).report(of: key)
-      StandardStream.output.write(text(of: report))
       for sentence in report.complaints { StandardStream.error.writeLine(sentence) }
       if let failure = report.totalFailure { throw CommandFailure(failure) }
+      try StandardStream.output.print(text(of: report))
     }
   }
 

@@ -32,7 +32,7 @@ struct OpenCommand: ParsableCommand {
         )
       }
       for link in all ? links : [links[0]] {
-        try print ? StandardStream.output.writeLine(link) : open(link, session)
+        try print ? StandardStream.output.print(link + "\n") : open(link, session)
       }
     }
   }

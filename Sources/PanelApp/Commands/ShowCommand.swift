@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
     try CommandRun.report { () throws(CommandFailure) in
       let session = try Session(settings)
       let issue = try ContactsQuery(session: session).issue(key)
-      StandardStream.output.write(
+      try StandardStream.output.print(
         json
           ? IssueReport(issue: issue).json.serialized(.indented) + "\n"
           : IssueReport(issue: issue).text
