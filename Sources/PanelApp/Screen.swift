@@ -60,7 +60,8 @@ enum Screen {
       now: LocalClock.now(),
       utcOffset: LocalClock.utcOffset(),
       fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
-      source: session.panel.source
+      source: session.panel.source,
+      isPanelEnabled: session.panel.isEnabled
     )
   }
 
@@ -89,6 +90,7 @@ enum Screen {
     )
     return Environment(
       readIssue: { key, source, anew, report in
+        guard let source else { return await services.readIssue(key, report: report) }
         let reader = anew ? services.refreshingReader : services.reader
         await reader.read(key, source: source, report: report)
       },

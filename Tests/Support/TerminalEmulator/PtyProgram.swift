@@ -9,8 +9,8 @@ public final class PtyProgram: Sendable {
   /// Starts the program in a new session with the terminal as its controlling one.
   ///
   /// `environment` is the whole environment. Under a job-control shell the program can be stopped
-  /// with Ctrl-Z: the shell then says `stopped 1` (and so on) and waits for a line before it goes on
-  /// with it.
+  /// with Ctrl-Z: the shell then says `stopped 1` (and so on) and waits for a line before it goes
+  /// on with it.
   public init(
     _ path: String,
     arguments: [String] = [],
