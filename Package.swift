@@ -30,7 +30,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -65,7 +64,7 @@ let package = Package(
     ),
     .target(
       name: "Settings",
-      dependencies: ["ContactResolution", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: ["ContactResolution"],
       swiftSettings: swiftSettings
     ),
     .target(

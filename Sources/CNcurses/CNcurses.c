@@ -105,7 +105,7 @@ CursesOpening curses_open(int input, int output, const char *type) {
   set_modes();
   curses_signals_install();
   curses_adopt_size();
-  refresh();
+  curses_update();
   curses_modes_on();
   return CursesOpeningSucceeded;
 }
@@ -122,13 +122,15 @@ void curses_close(void) {
 
 void curses_leave(void) {
   curses_modes_off();
+  curses_writing_begins();
   endwin();
+  curses_writing_ends();
 }
 
 void curses_enter(void) {
   curses_adopt_size();
   clearok(curscr, TRUE);
-  refresh();
+  curses_update();
   curs_set(0);
   curses_modes_on();
 }
@@ -195,7 +197,10 @@ void curses_erase(void) {
 }
 
 void curses_update(void) {
-  if (screen && curses_is_taken()) wrefresh(stdscr);
+  if (!screen || !curses_is_taken()) return;
+  curses_writing_begins();
+  wrefresh(stdscr);
+  curses_writing_ends();
 }
 
 void curses_forget(void) {
@@ -203,15 +208,18 @@ void curses_forget(void) {
 }
 
 bool curses_write(const uint8_t *bytes, size_t count) {
-  while (screen && curses_is_taken() && count) {
+  if (!screen || !curses_is_taken()) return false;
+  curses_writing_begins();
+  while (count) {
     struct pollfd output = {.fd = curses_output_descriptor, .events = POLLOUT};
-    if (poll(&output, 1, 1000) <= 0 || !(output.revents & POLLOUT)) return false;
+    if (poll(&output, 1, 1000) <= 0 || !(output.revents & POLLOUT)) break;
     ssize_t written = write(curses_output_descriptor, bytes, count < 256 ? count : 256);
-    if (written < 0 && errno != EINTR && errno != EAGAIN) return false;
+    if (written < 0 && errno != EINTR && errno != EAGAIN) break;
     if (written > 0) {
       bytes += written;
       count -= (size_t)written;
     }
   }
+  curses_writing_ends();
   return count == 0;
 }

@@ -37,6 +37,11 @@ bool curses_is_taken(void);
 /// Puts the handlers back that were there before.
 void curses_signals_remove(void);
 
+/// Stand around everything that writes to the terminal, so that a signal can end a write that is
+/// stuck because the terminal reads no more. Not to be nested.
+void curses_writing_begins(void);
+void curses_writing_ends(void);
+
 /// Leaves the screen and enters it again; the next update sends everything.
 void curses_leave(void);
 void curses_enter(void);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <termios.h>
@@ -10,7 +11,7 @@
 
 // How long a program that was asked to end may take to give the terminal back, in seconds. Its
 // output may be blocked for ever by a terminal that reads no more.
-enum { PATIENCE = 3, CAME_BACK = 0 };
+enum { PATIENCE = 3, MOST_ATTEMPTS = 50, CAME_BACK = 0 };
 
 static const int caught[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
@@ -22,11 +23,27 @@ static struct sigaction before[65];
 static struct termios modes_before;
 static char leave_sequence[256];
 static size_t leave_length;
-static volatile sig_atomic_t ending_signal;
+static atomic_int ending_signal;
 static atomic_bool is_taken;
+// The thread that writes to the terminal, which may be stuck in that.
+static atomic_bool is_writing;
+static pthread_t writer;
+static sigset_t writer_mask;
 
 static bool ends_program(int signal) {
   return signal == SIGTERM || signal == SIGHUP || signal == SIGINT || signal == SIGQUIT;
+}
+
+/// Writes the leaving sequence, throwing away what is queued for a terminal that reads no more.
+static void write_leave_sequence(void) {
+  int output = curses_output_descriptor, flags = fcntl(output, F_GETFL);
+  fcntl(output, F_SETFL, flags | O_NONBLOCK);
+  for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    if (write(output, leave_sequence, leave_length) == (ssize_t)leave_length) break;
+    if (attempt >= MOST_ATTEMPTS / 5) tcflush(output, TCOFLUSH);
+    poll(NULL, 0, 20);
+  }
+  fcntl(output, F_SETFL, flags);
 }
 
 /// Gives the terminal back; only calls that a signal handler may make.
@@ -36,11 +53,7 @@ static void give_back_at_once(void) {
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &background, NULL);
-  struct pollfd output = {.fd = curses_output_descriptor, .events = POLLOUT};
-  if (poll(&output, 1, 200) != 1) tcflush(curses_output_descriptor, TCOFLUSH);
-  if (poll(&output, 1, 0) == 1 && output.revents & POLLOUT) {
-    (void)!write(curses_output_descriptor, leave_sequence, leave_length);
-  }
+  write_leave_sequence();
   tcsetattr(curses_input_descriptor, TCSANOW, &modes_before);
 }
 
@@ -48,8 +61,8 @@ static void on_signal(int signal) {
   int error = errno;
   unsigned char number = (unsigned char)signal;
   (void)!write(ends[1], &number, 1);
-  if (ends_program(signal) && !ending_signal) {
-    ending_signal = signal;
+  int none = 0;
+  if (ends_program(signal) && atomic_compare_exchange_strong(&ending_signal, &none, signal)) {
     alarm(PATIENCE);
   }
   errno = error;
@@ -57,8 +70,28 @@ static void on_signal(int signal) {
 
 static void on_alarm(int signal) {
   (void)signal;
+  // The kernel lets nobody else write until the stuck thread is called out of its write.
+  if (atomic_load(&is_writing) && !pthread_equal(writer, pthread_self())) {
+    pthread_kill(writer, SIGALRM);
+    return;
+  }
   give_back_at_once();
-  _exit(128 + (ending_signal ? ending_signal : SIGALRM));
+  int ending = atomic_load(&ending_signal);
+  _exit(128 + (ending ? ending : SIGALRM));
+}
+
+void curses_writing_begins(void) {
+  sigset_t patience;
+  sigemptyset(&patience);
+  sigaddset(&patience, SIGALRM);
+  pthread_sigmask(SIG_UNBLOCK, &patience, &writer_mask);
+  writer = pthread_self();
+  atomic_store(&is_writing, true);
+}
+
+void curses_writing_ends(void) {
+  atomic_store(&is_writing, false);
+  pthread_sigmask(SIG_SETMASK, &writer_mask, NULL);
 }
 
 static void on_crash(int signal, siginfo_t *cause, void *context) {
@@ -84,7 +117,7 @@ static void handle(int signal, struct sigaction *old) {
 
 void curses_signals_install(void) {
   leave_length = curses_leave_sequence(leave_sequence, sizeof leave_sequence);
-  ending_signal = 0;
+  atomic_store(&ending_signal, 0);
   atomic_store(&is_taken, true);
   for (int i = 0; i < CAUGHT; i++) handle(caught[i], &before[caught[i]]);
   struct sigaction patience = {.sa_handler = on_alarm};
@@ -140,10 +173,10 @@ static bool wait_for_foreground(void) {
   for (int asked = 0; is_background(); asked++) {
     // The signal that ends the program often comes along with the one that continues it.
     poll(NULL, 0, 50);
-    if (ending_signal) return false;
+    if (atomic_load(&ending_signal)) return false;
     stop();
   }
-  return !ending_signal;
+  return !atomic_load(&ending_signal);
 }
 
 void curses_suspend(void) {
@@ -160,6 +193,6 @@ void curses_suspend(void) {
 
 void curses_retake(void) {
   if (!atomic_load(&is_taken) || !wait_for_foreground()) return;
-  endwin();
+  curses_leave();
   curses_enter();
 }

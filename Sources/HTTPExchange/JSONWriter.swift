@@ -7,7 +7,7 @@ extension JSONValue {
     case indented
   }
 
-  /// The value as JSON text; control characters escaped, all else as it is.
+  /// The value as JSON text; control characters and bidi controls escaped, all else as it is.
   public func serialized(_ layout: Layout = .compact) -> String {
     var text = ""
     write(into: &text, layout: layout, level: 0)
@@ -63,7 +63,8 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}":
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{61C}", "\u{200E}"..."\u{200F}",
+        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

@@ -17,6 +17,7 @@ struct Composition: Sendable {
   /// Reads everything anew, for a refresh.
   let refreshingReader: IssueReader
   let detailsReader: ContactDetailsReader
+  private let issueReader: IssueReader
   let waits: ServiceWaits
   private let transport: CurlTransport
 
@@ -57,6 +58,18 @@ struct Composition: Sendable {
       region: region
     )
     detailsReader = ContactDetailsReader(contacts: memory.remembering(intercom))
+    issueReader = IssueReader(issues: memory.refreshing(jira), contacts: .notConnected)
+  }
+
+  /// Reads the issue with all its comments and asks nothing of Intercom.
+  func readIssue(
+    _ key: IssueKey,
+    report: @escaping @Sendable (IssueReader.Report) async -> Void
+  ) async {
+    await issueReader.read(key, source: .linkedConversations) { step in
+      if case .contacts = step { return }
+      await report(step)
+    }
   }
 
   /// Takes the terminal the program was started in.

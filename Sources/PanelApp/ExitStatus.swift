@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
   case usage = 64
   case badInput = 65
   case unavailable = 69
-  case internalFault = 70
+  case outputLost = 74
   case temporary = 75
   case notAllowed = 77
   case configuration = 78

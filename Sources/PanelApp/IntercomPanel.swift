@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 
 /// The program, as both executables start it.
 public enum IntercomPanel {
@@ -6,7 +7,20 @@ public enum IntercomPanel {
   ///
   /// Returns only when the command is done; the full screen ends the process by itself.
   public static func run(_ words: [String]) {
+    if let plain = PlainCommandLine(words), let reference = IssueReference(plain.issue) {
+      browse(reference, settings: plain.settings)
+    }
     let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     RootCommand.main(CommandWords.commandFirst(words, commands: Set(names + ["help"])))
+  }
+
+  private static func browse(_ reference: IssueReference, settings: SettingsChoice) -> Never {
+    do throws(CommandFailure) {
+      try BrowseCommand.browse(reference, settings: settings)
+      exit(ExitStatus.done.rawValue)
+    } catch {
+      error.report()
+      exit(error.status.rawValue)
+    }
   }
 }

@@ -14,12 +14,14 @@ enum Screen {
   ///
   /// Returns at once; the main queue must be served afterwards.
   static func open(
-    _ key: IssueKey,
-    settings: SettingsArguments
+    _ reference: IssueReference,
+    settings: SettingsChoice
   ) -> Result<Void, CommandFailure> {
     do throws(CommandFailure) {
-      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(key) }
-      start(key, session: try Session(settings), terminal: try Composition.terminal())
+      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(reference.key) }
+      let session = try Session(settings)
+      let key = try session.key(of: reference)
+      start(key, session: session, terminal: try Composition.terminal())
       return .success(())
     } catch {
       return .failure(error)
@@ -30,8 +32,8 @@ enum Screen {
     let runtime = Runtime(
       terminal: terminal,
       state: state(key, session: session, terminal: terminal),
-      view: AppView(theme: theme(session.configuration.look, terminal), keyMap: .standard),
-      update: AppUpdate(keyMap: .standard),
+      view: AppView(theme: theme(session.configuration.look, terminal), keyMap: session.keyMap),
+      update: AppUpdate(keyMap: session.keyMap),
       environment: environment(session),
       executor: session.executor
     )
@@ -58,7 +60,8 @@ enum Screen {
       now: LocalClock.now(),
       utcOffset: LocalClock.utcOffset(),
       fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
-      source: session.panel.source
+      source: session.panel.source,
+      isPanelEnabled: session.panel.isEnabled
     )
   }
 
@@ -87,6 +90,7 @@ enum Screen {
     )
     return Environment(
       readIssue: { key, source, anew, report in
+        guard let source else { return await services.readIssue(key, report: report) }
         let reader = anew ? services.refreshingReader : services.reader
         await reader.read(key, source: source, report: report)
       },

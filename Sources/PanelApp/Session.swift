@@ -1,5 +1,6 @@
 internal import ContactResolution
 internal import Logging
+internal import PanelModel
 internal import PanelRuntime
 internal import Settings
 
@@ -8,13 +9,14 @@ struct Session: Sendable {
   let configuration: Configuration
   let panel: PanelChoices
   let environment: ProcessEnvironment
+  let keyMap: KeyMap
   let services: Composition
   let executor: ThreadPoolExecutor
 
   /// Reads settings and tokens; says on the error stream which keys were passed over.
-  init(_ arguments: SettingsArguments) throws(CommandFailure) {
+  init(_ choice: SettingsChoice) throws(CommandFailure) {
     let environment = ProcessEnvironment.current()
-    let sources = SettingsSources(environment: environment.variables, options: arguments.options)
+    let sources = SettingsSources(environment: environment.variables, options: choice.options)
     let reading = SettingsReader(sources).read()
     for key in reading.unknownKeys { StandardStream.error.writeLine(key.description) }
     do throws(ConfigurationMistakes) {
@@ -23,9 +25,10 @@ struct Session: Sendable {
       throw CommandFailure(error.mistakes.map(\.description), status: .configuration)
     }
     self.environment = environment
-    panel = configuration.startingPanel(remembering: PanelMemory())
+    keyMap = try KeyMap.chosen(configuration.keys)
+    panel = configuration.startingPanel(remembering: Self.memory(reading))
     let tokens = try ServiceTokens(configuration, environment: environment)
-    let log = try LogFile.logger(at: arguments.log ?? environment["INTERCOM_PANEL_LOG"])
+    let log = try LogFile.logger(at: choice.log ?? environment["INTERCOM_PANEL_LOG"])
     services = try Composition(
       configuration,
       tokens: tokens,
@@ -33,5 +36,21 @@ struct Session: Sendable {
       log: log
     )
     executor = ThreadPoolExecutor(threads: 2)
+  }
+
+  /// What the panel remembers by itself; nothing when that cannot be read, which is said.
+  private static func memory(_ reading: SettingsReading) -> PanelMemory {
+    do throws(PanelMemoryFailure) {
+      let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
+      return try store.memory()
+    } catch {
+      StandardStream.error.writeLine("\(error)")
+      return PanelMemory()
+    }
+  }
+
+  /// The key of an issue that the person named; throws when its address is on another site.
+  func key(of reference: IssueReference) throws(CommandFailure) -> IssueKey {
+    try reference.key(on: configuration.jira.site)
   }
 }

@@ -25,6 +25,8 @@ public struct AppState: Sendable, Equatable {
   public var fields: VisibleFields
   /// How contacts are looked for.
   public var source: ContactSource
+  /// Whether contacts are looked for at all.
+  public var isPanelEnabled: Bool
   /// What the last drawing measured; scrolling is kept within it.
   public var extents: PaneExtents
 
@@ -35,7 +37,8 @@ public struct AppState: Sendable, Equatable {
     now: Timestamp,
     utcOffset: UTCOffset = .utc,
     fields: VisibleFields = VisibleFields(),
-    source: ContactSource = .linkedConversations
+    source: ContactSource = .linkedConversations,
+    isPanelEnabled: Bool = true
   ) {
     self.size = size
     self.now = now
@@ -48,6 +51,7 @@ public struct AppState: Sendable, Equatable {
     self.waits = [:]
     self.fields = fields
     self.source = source
+    self.isPanelEnabled = isPanelEnabled
     self.extents = PaneExtents()
   }
 }

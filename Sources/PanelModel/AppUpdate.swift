@@ -68,10 +68,10 @@ extension AppState {
   /// Asks both services about the issue; what is known stays meanwhile.
   mutating func read(anew: Bool) -> [Effect] {
     issue.issue = .loading(last: issue.issue.value)
+    let reading = Effect.readIssue(issue.key, isPanelEnabled ? source : nil, anew: anew)
+    guard isPanelEnabled else { return [.cancel(.retry), reading] }
     contacts.beginReading()
-    return [
-      .cancel(.retry), .readIssue(issue.key, source, anew: anew), .remindOfWaiting(issue.key),
-    ]
+    return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
   }
 
   /// Stops asking at the person's wish; what arrived stays.
@@ -89,7 +89,7 @@ extension AppState {
       return []
     case .issueFailed(let failure):
       issue.issue = .failed(failure, last: issue.issue.value)
-      contacts.fail(failure)
+      if isPanelEnabled { contacts.fail(failure) }
       return [.cancel(.reminder)] + retry(after: [failure])
     case .contacts(let resolved):
       contacts.take(resolved, at: now)

@@ -3,7 +3,9 @@ public import ContactResolution
 /// Something to be done outside the state, as a value.
 public enum Effect: Sendable, Equatable {
   /// Read the issue and its contacts, reporting each step; anew when nothing remembered will do.
-  case readIssue(IssueKey, ContactSource, anew: Bool)
+  ///
+  /// Without a source only the issue is read.
+  case readIssue(IssueKey, ContactSource?, anew: Bool)
   /// Read what is known of a contact beyond itself.
   case readDetails(Contact)
   /// Report when the issue's contacts take long.

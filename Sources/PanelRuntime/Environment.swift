@@ -3,10 +3,11 @@ public import PanelModel
 
 /// What effects need of the world, each as one closure.
 public struct Environment: Sendable {
-  /// Reads an issue and its contacts, step by step; anew when nothing remembered will do.
+  /// Reads an issue and, given a source, its contacts, step by step; anew when nothing remembered
+  /// will do.
   public var readIssue:
     @concurrent @Sendable (
-      IssueKey, ContactSource, _ anew: Bool,
+      IssueKey, ContactSource?, _ anew: Bool,
       _ report: @escaping @Sendable (IssueReader.Report) async -> Void
     ) async -> Void
   /// Reads what is known of a contact beyond itself, part by part.
@@ -24,7 +25,7 @@ public struct Environment: Sendable {
   public init(
     readIssue:
       @concurrent @escaping @Sendable (
-        IssueKey, ContactSource, _ anew: Bool,
+        IssueKey, ContactSource?, _ anew: Bool,
         _ report: @escaping @Sendable (IssueReader.Report) async -> Void
       ) async -> Void,
     readDetails:

@@ -34,7 +34,7 @@ struct RuleTests {
       ("PanelApp/Composition.swift", "import JiraAPI", nil),
       ("PanelApp/Screen.swift", "import CursesTerminal", nil),
       ("PanelApp/Composition+Ports.swift", "internal import CurlTransport", nil),
-      ("Settings/A.swift", "import TOMLKit", nil), ("PanelApp/A.swift", "import Logging", nil),
+      ("Settings/A.swift", "import Glibc", nil), ("PanelApp/A.swift", "import Logging", nil),
     ] as [(String, String, String?)]
   )
   func `an import outside of the table is a violation`(
@@ -51,7 +51,7 @@ struct RuleTests {
 
   @Test(
     arguments: [
-      ("Tests/SettingsTests/A.swift", "import TOMLKit", 1),
+      ("Tests/SettingsTests/A.swift", "import CNcurses", 1),
       ("Tests/SettingsTests/A.swift", "import CVTerm", 1),
       ("Tests/Support/TerminalEmulator/A.swift", "import CVTerm", 0),
       ("Tests/SettingsTests/A.swift", "import Foundation", 0),
@@ -92,6 +92,8 @@ struct RuleTests {
       ("Unicode.Scalar+Blank.swift", "extension Unicode.Scalar {}", true),
       ("ServerGate.swift", "extension Server { final class Gate {} }", true),
       ("ServerGate.swift", "extension Server { final class Lock {} }", false),
+      ("KeyTests.swift", "extension ATests { struct Keys {} }", true),
+      ("KeyTests.swift", "extension ATests { struct Mouse {} }", false),
       ("Cases.swift", "struct Case {}", true), ("KeyTable.swift", "extension Key {}", true),
       ("Names.swift", "typealias Names = [String]", true),
     ]

@@ -28,9 +28,9 @@ extension CursesTerminalTests {
       let emulator = open.emulator
       let bytes = Array((paste("x" + String(repeating: "é", count: 100_000)) + "!").utf8)
 
-      async let sending: Void = Self.send(bytes, to: emulator)
+      async let typing: Void = Self.send(bytes, to: emulator)
       let events = await open.events { $0.last == .key(.character("!")) }
-      await sending
+      await typing
 
       #expect(events.count == 2)
       #expect(events.first == .pasted("x" + String(repeating: "é", count: 32_767)))

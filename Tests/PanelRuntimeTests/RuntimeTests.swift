@@ -39,7 +39,7 @@ import TextTerminal
         asked.increase()
         await report(.issue(Issue(key: key, summary: "Checkout fails")))
         await gate.pass()
-        await report(.contacts(Self.resolved(contacts, source)))
+        await report(.contacts(Self.resolved(contacts, source ?? .linkedConversations)))
       },
       readDetails: { _, report in
         await report(ContactDetails(companies: [], tags: [], segments: [], ownerName: ""))

@@ -30,8 +30,9 @@ enum RichIssue: String, CaseIterable {
     var issue = issue
     issue.summary =
       "支払いが失敗します: カードが拒否されました。 Zahlung schlägt fehl — платёж отклонён "
-      + "👩‍👩‍👧 שלום and a summary that goes on and on so that it takes more than three lines even on a "
-      + "wide screen, which nobody should write but somebody always does, of course, every single day"
+      + "👩‍👩‍👧 שלום and a summary that goes on and on so that it takes more than three lines "
+      + "even on a wide screen, which nobody should write but somebody always does, of course, "
+      + "every single day"
     issue.reporter = SampleIssue.account("Weather Robot", kind: .app)
     issue.assignee = nil
     issue.labels = (1...14).map { "label-number-\($0)" }

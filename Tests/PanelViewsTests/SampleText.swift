@@ -39,7 +39,8 @@ enum SampleText {
     .code(
       language: "swift",
       text:
-        "func pay(_ card: Card) throws {\n\tguard card.isValid else { throw PaymentFailure.invalid }\n}"
+        "func pay(_ card: Card) throws {\n"
+        + "\tguard card.isValid else { throw PaymentFailure.invalid }\n}"
     ),
     .expand(title: "Log of the payment service", [paragraph("14:05:09 declined")]),
     .expand(title: "", [paragraph("without a title")]),

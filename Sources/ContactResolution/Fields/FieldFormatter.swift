@@ -63,6 +63,7 @@ public struct FieldFormatter: Sendable {
       label: label,
       value: value,
       text: RelativeTime.text(moment, now: now),
+      moment: moment,
       detail: "\(date.dayText) \(date.timeText)"
     )
   }

@@ -8,6 +8,8 @@ public struct FieldRow: Sendable, Equatable {
   public var value: AttributeValue?
   /// The value for people: relative dates, joined lists, decoded browsers; empty without one.
   public var text: String
+  /// The moment the value names; nil when the field is no date.
+  public var moment: Timestamp?
   /// A longer form in reach of the first, such as the absolute date; nil when there is none.
   public var detail: String?
 
@@ -17,12 +19,14 @@ public struct FieldRow: Sendable, Equatable {
     label: String,
     value: AttributeValue?,
     text: String,
+    moment: Timestamp? = nil,
     detail: String? = nil
   ) {
     self.name = name
     self.label = label
     self.value = value
     self.text = text
+    self.moment = moment
     self.detail = detail
   }
 }

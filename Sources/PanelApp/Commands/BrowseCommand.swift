@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import ContactResolution
 internal import Dispatch
 
 /// `intercom-panel KEY`: the full screen.
@@ -13,10 +12,20 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var settings: SettingsArguments
 
   func run() throws {
-    let key = try issue.key()
+    let reference = try issue.reference()
+    try CommandRun.report { () throws(CommandFailure) in
+      try Self.browse(reference, settings: settings.choice)
+    }
+  }
+
+  /// Opens the screen and serves it until the program ends; returns only when it cannot be opened.
+  static func browse(
+    _ reference: IssueReference,
+    settings: SettingsChoice
+  ) throws(CommandFailure) {
     // A command runs on the main thread, before the main queue is served.
-    let opening = MainActor.assumeIsolated { Screen.open(key, settings: settings) }
-    try CommandRun.report { () throws(CommandFailure) in try opening.get() }
+    let opening = MainActor.assumeIsolated { Screen.open(reference, settings: settings) }
+    try opening.get()
     dispatchMain()
   }
 }

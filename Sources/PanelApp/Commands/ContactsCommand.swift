@@ -18,13 +18,14 @@ struct ContactsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let key = try issue.key()
+    let reference = try issue.reference()
     try CommandRun.report { () throws(CommandFailure) in
-      let session = try Session(settings)
+      let session = try Session(settings.choice)
+      let key = try session.key(of: reference)
       let report = try ContactsQuery(session: session).report(of: key)
-      StandardStream.output.write(text(of: report))
       for sentence in report.complaints { StandardStream.error.writeLine(sentence) }
       if let failure = report.totalFailure { throw CommandFailure(failure) }
+      try StandardStream.output.print(text(of: report))
     }
   }
 

@@ -18,9 +18,10 @@ struct OpenCommand: ParsableCommand {
   @Flag(name: .long, help: "Take all contacts instead of the first.") var all = false
 
   func run() throws {
-    let key = try issue.key()
+    let reference = try issue.reference()
     try CommandRun.report { () throws(CommandFailure) in
-      let session = try Session(settings)
+      let session = try Session(settings.choice)
+      let key = try session.key(of: reference)
       let report = try ContactsQuery(session: session).report(of: key)
       if let failure = report.totalFailure { throw CommandFailure(failure) }
       let links = report.resolved.contacts.filter { $0.knowledge != .deleted }
@@ -32,7 +33,7 @@ struct OpenCommand: ParsableCommand {
         )
       }
       for link in all ? links : [links[0]] {
-        try print ? StandardStream.output.writeLine(link) : open(link, session)
+        try print ? StandardStream.output.print(link + "\n") : open(link, session)
       }
     }
   }

@@ -37,8 +37,16 @@ struct SettingsArguments: ParsableArguments {
   )
   var log: String?
 
-  var options: SettingsOptions {
-    SettingsOptions(configurationFile: config, profile: profile, source: source, site: site)
+  var choice: SettingsChoice {
+    SettingsChoice(
+      options: SettingsOptions(
+        configurationFile: config,
+        profile: profile,
+        source: source,
+        site: site
+      ),
+      log: log
+    )
   }
 }
 
@@ -52,13 +60,14 @@ struct IssueArgument: ParsableArguments {
   )
   var issue: String
 
-  func key() throws -> IssueKey {
-    guard let key = IssueKey(reference: issue) else {
+  /// The issue's key, and the site that its address names.
+  func reference() throws -> IssueReference {
+    guard let reference = IssueReference(issue) else {
       throw ValidationError(
         "\"\(issue)\" is neither an issue key nor an issue's address. "
           + "Name one such as PROJ-142."
       )
     }
-    return key
+    return reference
   }
 }

@@ -13,11 +13,12 @@ struct ShowCommand: ParsableCommand {
   @Flag(name: .long, help: "Print JSON, as docs/json.md describes it.") var json = false
 
   func run() throws {
-    let key = try issue.key()
+    let reference = try issue.reference()
     try CommandRun.report { () throws(CommandFailure) in
-      let session = try Session(settings)
+      let session = try Session(settings.choice)
+      let key = try session.key(of: reference)
       let issue = try ContactsQuery(session: session).issue(key)
-      StandardStream.output.write(
+      try StandardStream.output.print(
         json
           ? IssueReport(issue: issue).json.serialized(.indented) + "\n"
           : IssueReport(issue: issue).text

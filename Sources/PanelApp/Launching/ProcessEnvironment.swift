@@ -1,12 +1,10 @@
 internal import Glibc
+internal import Settings
 
 /// The environment this process was started with, as a value.
 struct ProcessEnvironment: Sendable {
   /// Names and values, without entries that lack a `=`.
   let variables: [String: String]
-
-  /// Variables that carry our secrets; no program that we start may see them.
-  static let secretNames = ["INTERCOM_PANEL_JIRA_TOKEN", "INTERCOM_PANEL_INTERCOM_TOKEN"]
 
   /// Reads the environment of this process.
   static func current() -> ProcessEnvironment {
@@ -31,6 +29,6 @@ struct ProcessEnvironment: Sendable {
 
   /// What a program that we start may see: everything but our secrets.
   var withoutSecrets: [String: String] {
-    variables.filter { !Self.secretNames.contains($0.key) }
+    ChildEnvironment.withoutSecrets(variables)
   }
 }

@@ -1,11 +1,15 @@
 internal import ContactResolution
+internal import TextTerminal
 
 extension ContactsReport {
   /// The contacts as CSV (RFC 4180): one line each, the fields of Users and Leads as columns.
+  ///
+  /// Dates are ISO 8601 in UTC; `problem` says why a contact could not be read.
   var csv: String {
     var columns = fields.user
     for field in fields.lead where !columns.contains(field) { columns.append(field) }
-    let heading = ["id", "role", "name", "url", "conversations"] + columns.map(\.name)
+    let heading =
+      ["id", "role", "name", "url", "conversations", "problem"] + columns.map(\.name)
     let lines = resolved.contacts.map { contact in
       let rows = contact.known.map(rows(of:)) ?? []
       let head = [
@@ -14,20 +18,26 @@ extension ContactsReport {
         contact.known?.name ?? "",
         url(of: contact) ?? "",
         contact.conversations.map(\.text).joined(separator: " "),
+        contact.failure.map { UnresolvedReason($0).rawValue } ?? "",
       ]
-      return head + columns.map { column in rows.first { $0.name == column.name }?.text ?? "" }
+      return head + columns.map { column in Self.value(rows.first { $0.name == column.name }) }
     }
     return ([heading] + lines).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  private static func value(_ row: FieldRow?) -> String {
+    row?.moment?.iso8601 ?? row?.text ?? ""
+  }
+
   /// The value as CSV writes it, quoted where it must be.
   ///
-  /// A value that a spreadsheet would take for a formula gets an apostrophe before it: names and
-  /// attributes are written by strangers.
+  /// Names and attributes are written by strangers: control characters are replaced, and a value
+  /// that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func quoted(_ value: String) -> String {
-    let isFormula = value.first.map { "=+-@\t\r".contains($0) } ?? false
+    let value = DisplayText.safe(value)
+    let isFormula = value.first.map { "=+-@".contains($0) } ?? false
     let safe = isFormula ? "'" + value : value
-    guard safe.contains(where: { "\",\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
+    guard safe.contains(where: { "\",".contains($0) }) else { return safe }
     return "\""
       + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""

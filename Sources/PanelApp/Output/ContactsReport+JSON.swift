@@ -29,12 +29,10 @@ extension ContactsReport {
       JSONMember("conversations", .array(resolved.conversations.map { .text($0.text) })),
       JSONMember("fields", .array(known.map { rows(of: $0).map(field) } ?? [])),
     ]
-    switch resolved.knowledge {
-    case .known, .provisional: break
-    case .merged: members.append(JSONMember("merged_from", .text(resolved.id.text)))
-    case .deleted: members.append(JSONMember("problem", problem(.notFound(.intercom))))
-    case .failed(let failure): members.append(JSONMember("problem", problem(failure)))
+    if case .merged = resolved.knowledge {
+      members.append(JSONMember("merged_from", .text(resolved.id.text)))
     }
+    if let failure = resolved.failure { members.append(JSONMember("problem", problem(failure))) }
     return .object(members)
   }
 

@@ -20,21 +20,42 @@ extension ContactsReport {
         "Conversation \(missing.link.id) is missing: \(FailureText.sentence(missing.failure))"
       )
     }
+    sentences += resolved.contacts.compactMap { contact in
+      contact.failure.map { failure in
+        DisplayText.safe(
+          "\(ContactName.name(of: contact)) could not be read: \(FailureText.sentence(failure))"
+        )
+      }
+    }
     sentences += resolved.unsearched.map { place in
       DisplayText.safe(
         "Not searched for links: \(place.origin.places). "
           + FailureText.sentence(place.failure)
       )
     }
-    if resolved.contacts.isEmpty, resolved.unresolved.isEmpty, resolved.elsewhere.isEmpty {
-      sentences.append("\(key) names no Intercom conversation, so no contact was found.")
+    return sentences + [emptiness].compactMap(\.self)
+  }
+
+  /// Why there is no contact though nothing failed; nil when there is one or something failed.
+  private var emptiness: String? {
+    guard resolved.contacts.isEmpty, resolved.unresolved.isEmpty, resolved.elsewhere.isEmpty else {
+      return nil
     }
-    return sentences
+    guard resolved.conversations.isEmpty else {
+      return "The conversations that \(key) names have no contact."
+    }
+    return switch resolved.source {
+    case .linkedConversations: "\(key) names no Intercom conversation, so no contact was found."
+    case .reporterEmail, .both: "No contact was found for \(key)."
+    }
   }
 
   /// Why nothing could be asked at all; nil when anything was answered or nothing was to be asked.
   var totalFailure: ServiceFailure? {
-    if let failure = resolved.failure { return failure }
+    if let failure = resolved.failure {
+      let isNothingToAsk = resolved.source == .linkedConversations && resolved.unresolved.isEmpty
+      return isNothingToAsk ? nil : failure
+    }
     guard resolved.contacts.isEmpty, resolved.conversations.isEmpty else { return nil }
     let failures = resolved.unresolved.map(\.failure)
     let isAnswered = failures.contains {
@@ -55,6 +76,7 @@ extension ContactsReport {
       }
     }
     lines += contact.conversations.compactMap(conversationLine)
+    if contact.knowledge == .deleted { lines.append("  deleted in Intercom") }
     if let url = url(of: contact) { lines.append("  \(url)") }
     return lines
   }

@@ -44,9 +44,11 @@ struct ContactsReport {
     )
   }
 
-  /// The link that opens a contact in Intercom; nil when its id cannot stand in one.
+  /// The link that opens a contact in Intercom; nil when it is deleted or its id cannot stand in
+  /// one.
   func url(of contact: ResolvedContact) -> String? {
-    IntercomWebURL.contact(
+    guard contact.knowledge != .deleted else { return nil }
+    return IntercomWebURL.contact(
       contact.known?.id ?? contact.id,
       workspace: resolved.workspace?.id ?? contact.known?.workspace,
       region: workspaceRegion
@@ -65,4 +67,15 @@ struct ContactsReport {
 
   /// The connected workspace's region.
   var workspaceRegion: Region { resolved.workspace?.region ?? region }
+}
+
+extension ResolvedContact {
+  /// Why the contact could not be read; nil when it was, or is on its way.
+  var failure: ServiceFailure? {
+    switch knowledge {
+    case .known, .merged, .provisional: nil
+    case .deleted: .notFound(.intercom)
+    case .failed(let failure): failure
+    }
+  }
 }

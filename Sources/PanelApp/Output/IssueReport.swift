@@ -59,6 +59,6 @@ struct IssueReport {
   }
 
   private func text(of document: RichText) -> String {
-    IssueText.lines(of: document, columns: Self.columns).joined(separator: "\n")
+    IssueText.text(of: document)
   }
 }

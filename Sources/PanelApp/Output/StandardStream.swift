@@ -5,9 +5,17 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Writes all of the text; false when the reader has gone.
+  /// Writes an answer; throws when it could not be written in full.
+  func print(_ text: String) throws(CommandFailure) {
+    guard write(text) else {
+      let reason = unsafe String(cString: strerror(errno))
+      throw CommandFailure(["The answer could not be written: \(reason)."], status: .outputLost)
+    }
+  }
+
+  /// Writes all of the text; false when the reader has gone or the disk is full.
   @discardableResult
-  func write(_ text: String) -> Bool {
+  private func write(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {

@@ -32,12 +32,12 @@ struct ContactListView {
     let selected = items.firstIndex(of: selection) ?? 0
     let offset = max(0, min(selected - visible / 2, items.count - visible))
     let rows = ContactRows(scene: scene, resolved: resolved)
-    let names = items.map(rows.name)
+    let names = rows.names
     let gap = rect.columns < Self.roomyColumns ? 1 : 2
     let stops = Stops(name: nameColumns(names, gap: gap, in: rect), gap: gap)
     let (list, count) = rect.splitTop(visible)
     for (line, index) in (offset..<items.count).prefix(visible).enumerated() {
-      let row = rows.row(items[index], name: names[index])
+      let row = rows.row(at: index, name: names[index])
       let strip = list.splitTop(line).rest.splitTop(1).top
       draw(row, stops, isSelected: index == selected, in: strip, into: &surface)
     }

@@ -14,7 +14,7 @@ struct ContactRow {
   var noteStyle: Style
 }
 
-/// Words the rows of the list.
+/// Words the rows of the list, by their places in it.
 struct ContactRows {
   private let scene: Scene
   private let resolved: ResolvedContacts
@@ -25,40 +25,28 @@ struct ContactRows {
     self.resolved = resolved
   }
 
-  /// What each contact is called; the note tells namesakes apart.
-  func name(of item: PanelItem) -> String {
-    switch item {
-    case .contact(let id):
-      resolved.contacts.first { $0.id == id }?.shownName ?? id.text
-    case .unresolved(let id): id.text
-    case .elsewhere(let link): link.id.text
-    }
+  /// What each row is about, in the list's order.
+  var names: [String] {
+    resolved.contacts.map(\.shownName) + resolved.unresolved.map(\.link.id.text)
+      + resolved.elsewhere.map(\.id.text)
   }
 
-  /// The row for an item.
-  func row(_ item: PanelItem, name: String) -> ContactRow {
-    switch item {
-    case .contact(let id):
-      guard let contact = resolved.contacts.first(where: { $0.id == id }) else { break }
-      return row(contact, name: name)
-    case .unresolved(let id):
-      guard let unresolved = resolved.unresolved.first(where: { $0.link.id == id }) else { break }
-      return ContactRow(
-        name: name,
-        badge: "!",
-        badgeStyle: scene.theme.warning,
-        note: Self.prefix(unresolved.link.kind) + FailureText.word(unresolved.failure),
-        noteStyle: scene.theme.warning
-      )
-    case .elsewhere(let link):
-      return elsewhere(link, name: name)
-    }
-    return ContactRow(
+  /// The row at the place in the list, which must be one.
+  func row(at index: Int, name: String) -> ContactRow {
+    let contacts = resolved.contacts.count
+    if index < contacts { return row(resolved.contacts[index], name: name) }
+    let links = contacts + resolved.unresolved.count
+    if index < links { return row(resolved.unresolved[index - contacts], name: name) }
+    return elsewhere(resolved.elsewhere[index - links], name: name)
+  }
+
+  private func row(_ unresolved: UnresolvedConversation, name: String) -> ContactRow {
+    ContactRow(
       name: name,
-      badge: "",
-      badgeStyle: scene.theme.faint,
-      note: "",
-      noteStyle: scene.theme.faint
+      badge: "!",
+      badgeStyle: scene.theme.warning,
+      note: Self.prefix(unresolved.link.kind) + FailureText.word(unresolved.failure),
+      noteStyle: scene.theme.warning
     )
   }
 

@@ -11,9 +11,22 @@ struct NothingFound {
   var message: Message {
     switch resolved.source {
     case .linkedConversations: linked
-    case .reporterEmail:
-      Message(title: "No contact has the reporter's address.", style: scene.theme.strong)
-    case .both: linked
+    case .reporterEmail: Message(title: reporter, style: scene.theme.strong)
+    case .both: linked.adding(.text(reporter))
+    }
+  }
+
+  /// What came of looking for the reporter.
+  private var reporter: String {
+    switch resolved.reporter {
+    case .notAsked: "The reporter was not looked for."
+    case .noReporter: "Nobody is named as this issue's reporter."
+    case .isApp(let name): "The reporter is an app, \(name), so nobody was looked for."
+    case .noEmail(let name): "Jira hides the e-mail address of the reporter, \(name)."
+    case .matching(let email): "Looking for \(email) in Intercom…"
+    case .matched(let email): "No User or Lead in Intercom has the reporter's address, \(email)."
+    case .failed(let email, let failure):
+      "The reporter's address, \(email), could not be looked up: \(FailureText.word(failure))."
     }
   }
 

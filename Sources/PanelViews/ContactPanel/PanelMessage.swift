@@ -10,12 +10,23 @@ struct PanelMessage {
 
   /// The message for the panel's state.
   var message: Message {
-    switch panel.resolved {
+    guard scene.state.isPanelEnabled else { return switchedOff }
+    return switch panel.resolved {
     case .idle: idle
     case .loading(let last): loading(last)
     case .loaded(let resolved, _): loaded(resolved)
     case .failed(let failure, let last): failed(failure, last)
     }
+  }
+
+  private var switchedOff: Message {
+    Message(
+      title: "The contact panel is switched off.",
+      style: scene.theme.strong,
+      paragraphs: [
+        .text("Nothing is asked of Intercom. Set enabled = true under [panel] to switch it on.")
+      ]
+    )
   }
 
   private var idle: Message {

@@ -26,10 +26,15 @@ public enum IssueText {
     return [title] + (head + comments).map(\.plain)
   }
 
-  /// A document's lines, each at most so many columns wide.
-  public static func lines(of text: RichText, columns: Int) -> [String] {
-    RichTextLayout(theme: theme).lines(text, columns: columns).map(\.plain)
+  /// A document's text as the service gave it, control characters and all: for programs, never
+  /// for a terminal.
+  public static func text(of text: RichText) -> String {
+    RichTextLayout(theme: theme).lines(text, columns: Self.unwrapped)
+      .map { $0.runs.map(\.text).joined() }.joined(separator: "\n")
   }
+
+  /// Wide enough that no paragraph is broken into lines.
+  private static let unwrapped = 1 << 20
 }
 
 extension TextLine {

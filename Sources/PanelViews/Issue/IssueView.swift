@@ -19,7 +19,8 @@ struct IssueView {
     let (banner, body) = rest.splitTop(bannerLines(columns: rest.columns - 2).count)
     surface.draw(bannerLines(columns: rest.columns - 2), in: banner.inset(1))
     let extent = drawBody(in: body.inset(1), layouts: &layouts, into: &surface)
-    drawTitle(in: title, extent: extent, into: &surface)
+    let likely = PaneExtents.Extent(rows: layouts.likelyRows, visibleRows: extent.visibleRows)
+    drawTitle(in: title, extent: panel.issue.value == nil ? extent : likely, into: &surface)
     return extent
   }
 
@@ -58,10 +59,13 @@ struct IssueView {
       drawMessage(in: rect, into: &surface)
       return PaneExtents.Extent(rows: 0, visibleRows: rect.rows)
     }
-    layouts.lay(out: issue, theme: scene.theme, columns: min(rect.columns, Self.readableColumns))
+    let columns = min(rect.columns, Self.readableColumns)
+    let wanted = min(max(0, panel.scroll), Self.furthest)
+    let theme = scene.theme
+    layouts.lay(out: issue, theme: theme, columns: columns, through: wanted + rect.rows)
     let extent = PaneExtents.Extent(rows: layouts.rows, visibleRows: rect.rows)
-    let offset = min(max(0, panel.scroll), extent.lastOffset)
-    layouts.draw(issue, from: offset, time: scene.time, in: rect, into: &surface)
+    let offset = min(wanted, extent.lastOffset)
+    layouts.draw(from: offset, time: scene.time, in: rect, into: &surface)
     return extent
   }
 
@@ -74,6 +78,8 @@ struct IssueView {
   /// Lines longer than this are hard to follow from one to the next.
   private static let readableColumns = 100
   private static let messageColumns = 72
+  /// Beyond any text there can be, yet small enough to be added to.
+  private static let furthest = 1 << 40
 
   // MARK: - Messages
 

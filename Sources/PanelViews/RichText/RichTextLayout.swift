@@ -8,9 +8,11 @@ struct RichTextLayout {
   private(set) var base: Style
   /// How many lists the text lies in; each level has its own bullet.
   private(set) var listDepth = 0
+  /// Whether the text stands in a table's cell.
+  private(set) var isInTable = false
 
   /// Narrower than this, text is not indented any further.
-  private static let narrowest = 10
+  static let narrowest = 10
 
   /// Lays out in the theme's looks.
   init(theme: Theme) {
@@ -64,6 +66,13 @@ struct RichTextLayout {
   func deeper() -> RichTextLayout {
     var layout = self
     layout.listDepth += 1
+    return layout
+  }
+
+  /// The same layout inside a table's cell.
+  func inTable() -> RichTextLayout {
+    var layout = self
+    layout.isInTable = true
     return layout
   }
 

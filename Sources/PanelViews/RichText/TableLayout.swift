@@ -2,9 +2,14 @@ internal import ContactResolution
 internal import TextTerminal
 
 /// Lays out a table: columns side by side when they fit, else each row as a list of its cells.
+///
+/// A table within a table is always such a list: finding columns that fit lays out every cell once
+/// more, which must not multiply with the depth.
 struct TableLayout {
   private let rows: [[TextBlock.TableCell]]
+  /// How cells are laid out.
   private let layout: RichTextLayout
+  private let isNested: Bool
   private let count: Int
 
   private static let gap = 3
@@ -14,14 +19,15 @@ struct TableLayout {
   /// Lays out in the looks of the text around the table.
   init(rows: [[TextBlock.TableCell]], layout: RichTextLayout) {
     self.rows = rows
-    self.layout = layout
+    self.layout = layout.inTable()
+    isNested = layout.isInTable
     count = rows.map(\.count).max() ?? 0
   }
 
   /// The table's lines, none for an empty one.
   func lines(columns: Int) -> [TextLine] {
     guard count > 0 else { return [] }
-    guard count < columns / Self.gap, let widths = widths(columns: columns) else {
+    guard !isNested, count < columns / Self.gap, let widths = widths(columns: columns) else {
       return list(columns: columns)
     }
     return grid(widths)
@@ -97,33 +103,31 @@ struct TableLayout {
   // MARK: - One below the other
 
   private func list(columns: Int) -> [TextLine] {
-    let headers = rows[0].allSatisfy(\.isHeader) && rows.count > 1 ? rows[0] : []
+    let isHeaded = rows[0].allSatisfy(\.isHeader) && rows.count > 1
+    let names = isHeaded ? rows[0].map { lines(of: $0, columns: columns).first ?? .empty } : []
     var list: [TextLine] = []
-    for row in headers.isEmpty ? rows[...] : rows.dropFirst() {
+    for row in isHeaded ? rows.dropFirst() : rows[...] {
       if !list.isEmpty { list.append(.empty) }
       for (index, cell) in row.enumerated() {
-        list += item(cell, under: index < headers.count ? headers[index] : nil, columns: columns)
+        let name = index < names.count ? names[index] : .empty
+        list += item(cell, name: name, columns: columns)
       }
     }
     return list
   }
 
   /// `Header: value`, the value's further lines below it.
-  private func item(
-    _ cell: TextBlock.TableCell,
-    under header: TextBlock.TableCell?,
-    columns: Int
-  ) -> [TextLine] {
-    let name = header.map { lines(of: $0, columns: columns) }?.first
-    guard let name, name.columns > 0 else { return lines(of: cell, columns: columns) }
-    let value = lines(of: cell, columns: columns - 2)
-    let first = value.first ?? .empty
-    var line = TextLine(name.runs)
-    line.append(": ", layout.theme.strong)
-    guard line.columns + first.columns <= columns else {
-      return [line] + value.prefixed(by: .blanks(2))
+  private func item(_ cell: TextBlock.TableCell, name: TextLine, columns: Int) -> [TextLine] {
+    guard name.columns > 0 else { return lines(of: cell, columns: columns) }
+    let indent = TextRun.blanks(columns >= RichTextLayout.narrowest + 2 ? 2 : 0)
+    let value = lines(of: cell, columns: columns - indent.columns)
+    var line = name.cut(to: max(1, columns - 1))
+    line.append(":", layout.theme.strong)
+    guard let first = value.first, line.columns + 1 + first.columns <= columns else {
+      return [line] + value.prefixed(by: indent)
     }
+    line.append(" ", layout.theme.text)
     for run in first.runs { line.append(run) }
-    return [line] + value.dropFirst().map { $0.prefixed(by: .blanks(2)) }
+    return [line] + value.dropFirst().map { $0.prefixed(by: indent) }
   }
 }

@@ -14,9 +14,9 @@ enum Grouped {
   /// An amount, with two decimals unless it is whole; nil when it is no ordinary number.
   static func text(_ amount: Double) -> String? {
     guard amount.isFinite, amount.magnitude < 1e15 else { return nil }
-    let hundredths = (amount.magnitude * 100).rounded()
-    let whole = Int64(hundredths / 100)
-    let rest = Int64(hundredths) - whole * 100
+    let hundredths = Int64(amount.magnitude * 100 + 0.5)
+    let whole = hundredths / 100
+    let rest = hundredths % 100
     let sign = amount < 0 ? "-" : ""
     guard rest > 0 else { return sign + text(whole) }
     return sign + text(whole) + (rest < 10 ? ".0\(rest)" : ".\(rest)")

@@ -19,6 +19,13 @@ struct Message {
     case key(String, String)
   }
 
+  /// The message with one more part at its end.
+  func adding(_ paragraph: Paragraph) -> Message {
+    var message = self
+    message.paragraphs.append(paragraph)
+    return message
+  }
+
   /// The message's lines; what is least needed is left out when there are not enough rows.
   func lines(theme: Theme, columns: Int, rows: Int) -> [TextLine] {
     let spaced = lines(paragraphs, theme: theme, columns: columns)

@@ -81,9 +81,9 @@ extension Theme {
 
   /// For a light background.
   mutating func useLightColors() {
-    titleFocused = .palette(24, on: 252, .bold)
+    titleFocused = .palette(17, on: 153, .bold)
     title = .palette(239, on: 255)
-    titleNoteFocused = .palette(238, on: 252)
+    titleNoteFocused = .palette(236, on: 153)
     titleNote = .palette(241, on: 255)
     separator = .palette(249)
     separatorFocused = .palette(67)

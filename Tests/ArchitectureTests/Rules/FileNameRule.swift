@@ -32,6 +32,7 @@ enum FileNameRule {
     return declared.contains(file.stem)
       || file.stem.hasSuffix("s") && declared.contains(String(file.stem.dropLast()))
       || isNested(file.stem, declared, in: extended)
+      || isNestedSuite(file.stem, declared, in: extended)
       || !extended.isEmpty && roles.contains { file.stem.hasSuffix($0) }
   }
 
@@ -45,6 +46,19 @@ enum FileNameRule {
       guard stem.hasPrefix(outer), stem != outer else { return false }
       return declared.contains { $0.hasSuffix(stem.dropFirst(outer.count)) }
     }
+  }
+
+  /// `KeyTests` is the suite `Keys` or `Key` of other tests.
+  private static func isNestedSuite(
+    _ stem: String,
+    _ declared: Set<String>,
+    in extended: Set<String>
+  ) -> Bool {
+    guard stem.hasSuffix("Tests"), extended.contains(where: { $0.hasSuffix("Tests") }) else {
+      return false
+    }
+    let name = String(stem.dropLast(5))
+    return declared.contains(name) || declared.contains(name + "s")
   }
 
   private static let declarations: Set<String> = [

@@ -9,7 +9,7 @@ enum ImportTable {
     "JiraAPI": ["ContactResolution", "HTTPExchange", "Synchronization"],
     "IntercomAPI": ["ContactResolution", "HTTPExchange", "Synchronization"],
     "AnswerCache": ["ContactResolution", "Glibc", "Synchronization"],
-    "Settings": ["ContactResolution", "Glibc", "TOMLKit"],
+    "Settings": ["ContactResolution", "Glibc"],
     "PanelModel": ["ContactResolution", "TextTerminal"],
     "PanelViews": ["PanelModel", "ContactResolution", "TextTerminal"],
 
@@ -42,7 +42,7 @@ enum ImportTable {
 
   /// What is no test's business: these are used through the one target that imports them.
   static let notForTests: Set<String> = [
-    "ArgumentParser", "CCurl", "CNcurses", "CTextWidth", "Logging", "TOMLKit",
+    "ArgumentParser", "CCurl", "CNcurses", "CTextWidth", "Logging",
   ]
 
   /// The one test target that may import a module that the others must not.

@@ -49,7 +49,9 @@ struct DamagedConfigurationTests {
   }
 }
 
-/// The same numbers for the same seed, each time. Source: SplitMix64 by Sebastiano Vigna.
+/// The same numbers for the same seed, each time.
+///
+/// Source: SplitMix64 by Sebastiano Vigna.
 private struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 

@@ -32,27 +32,124 @@ struct TOMLDocumentTests {
 
   @Test(
     arguments: [
-      ("a = \nb = 1", 1), ("a = 1\na = 2", 2), ("[a\n", 1), ("x = \"unclosed\n", 1),
-      ("a = 1\nb = tru", 2), ("a = 1\n\nb = 1\0", 3), ("= 1", 1), ("a = 'x\u{1}'", 1),
+      ("0", .integer(0)), ("+1_000", .integer(1000)), ("-17", .integer(-17)),
+      ("0xDEAD_beef", .integer(0xDEAD_BEEF)), ("0o755", .integer(0o755)), ("0b101", .integer(5)),
+      ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
+      ("3.14", .number(3.14)), ("-0.5e-2", .number(-0.005)), ("1e06", .number(1e6)),
+      ("1_0.0_1", .number(10.01)), ("-inf", .number(-.infinity)),
+      ("07:32:00", .moment("07:32:00")),
+      ("2026-11-22 07:32:00.5", .moment("2026-11-22 07:32:00.5")),
+      ("2026-11-22T07:32:00-03:00", .moment("2026-11-22T07:32:00-03:00")),
+      (#""a\"\\\u00e9\U0001F600\t""#, .string("a\"\\é😀\t")), (#"'\n"'"#, .string("\\n\"")),
+      ("\"\"\"\n a\r\n b\\\n   \n  c\"\"\"", .string(" a\n bc")),
+      (#""""a "" b"""""#, .string(#"a "" b""#)), ("''''a'''", .string("'a")),
+      ("'''\na\\\n'''", .string("a\\\n")), ("\"\"", .string("")), ("''", .string("")),
+      ("[ ]", .array([])),
+      ("[1, # one\n 'a', [2],\n]", .array([.integer(1), .string("a"), .array([.integer(2)])])),
+      ("{}", .table([:])),
+      ("{ a.b = 1, c = {} }", .table(["a": .table(["b": .integer(1)]), "c": .table([:])])),
+    ] as [(String, TOMLNode)]
+  )
+  func `a value is read as it is meant`(text: String, node: TOMLNode) throws {
+    #expect(try TOMLDocument("a = \(text) # end\nb = 1").root.value(at: ["a"]) == node)
+  }
+
+  @Test(
+    arguments: [
+      "01", "1_", "_1", "1__0", "0x", "0x_1", "0xg", "-0x1", "1.", ".5", "1.e5", "1e", "1e_5",
+      "00.1", "9223372036854775808", "++1", "2026-13-01", "2026-1-1", "25:00:00", "07:32", "tru",
+      "True", "\"a", "\"a\n\"", "'a", "\"\\x\"", "\"\\uD800\"", "\"\\U00110000\"", "\"\\u12\"",
+      "'''a''", "\"\"\"a\"\"", "\"\u{1}\"", "\"a\" b", "[1 2]", "[,]", "[1,,2]", "[1", "[1, }]",
+      "{a = 1,}", "{a = 1\n}", "{a}", "{a = 1 b = 2}", "{a = 1, a = 2}", "", "=", "#", "hunter2",
+      "\"a\"\r\"", "11:11:11K9O",
     ]
   )
-  func `a text that is not TOML is refused with its line`(text: String, line: Int) {
+  func `what is no value is refused in its line, and never shown`(text: String) {
+    let problem = #expect(throws: TOMLDocument.SyntaxProblem.self) {
+      try TOMLDocument("x = 1\na = \(text)")
+    }
+
+    #expect(problem?.line == 2)
+    #expect(problem?.words.contains("hunter2") == false)
+  }
+
+  @Test(
+    arguments: [
+      ("a = 1\na = 2", 2, "a is there already"), ("[a]\nb = 1\n[a]", 3, "a is there already"),
+      ("a = 1\n[a]", 2, "a is there already"), ("a.b = 1\n[a]", 2, "a is there already"),
+      ("[a]\nb.c = 1\n[a.b]", 3, "a.b is there already"),
+      ("[a.b]\n[a]\nb.c = 1", 3, "a.b is there already"),
+      ("a = {}\na.b = 1", 2, "a is there already"), ("a = {}\n[a.b]", 2, "a is there already"),
+      ("a = []\n[[a]]", 2, "a is there already"), ("[[a]]\n[a]", 2, "a is there already"),
+      ("[a]\n[[a]]", 2, "a is there already"), ("a = 1\na.b = 1", 2, "a is there already"),
+      ("[a", 1, "there is no ] behind ["), ("[[a]", 1, "there is no ]] behind [["),
+      ("[]", 1, "a key or a table was expected"), ("[,]", 1, "a key or a table was expected"),
+      ("[a]\n=", 2, "a key or a table was expected"), ("[a.]", 1, "a key or a table was expected"),
+      ("a", 1, "there is no = behind a key"), ("a b = 1", 1, "there is no = behind a key"),
+      ("\u{FEFF}\u{FEFF}", 1, "a key or a table was expected"),
+      ("é = 1", 1, "a key or a table was expected"),
+      ("# \u{1}", 1, "there is a control character in a comment"),
+      ("a = 1\0", 1, "there is something behind the end of a value or table"),
+    ]
+  )
+  func `a text that is not TOML is refused with its line`(
+    text: String,
+    line: Int,
+    words: String
+  ) {
     let problem = #expect(throws: TOMLDocument.SyntaxProblem.self) { try TOMLDocument(text) }
 
     #expect(problem?.line == line)
-    #expect(problem?.words.isEmpty == false)
+    #expect(problem?.words == words)
   }
 
-  @Test func `a key with an escaped zero does no harm`() throws {
-    let document = try TOMLDocument("\"a\\u0000b\" = 1\nc = 2")
+  @Test func `headers in any order make one tree`() throws {
+    let document = try TOMLDocument(
+      """
+      [a.b.c]
+      x = 1
+      [a]
+      y = 2
+      [a.b]
+      z = 3
+      [[l]]
+      [l.m]
+      n = 4
+      [[l.o]]
+      [[l.o]]
+      [[l]]
+      [fruit]
+      apple.color = 1
+      [fruit.apple.taste]
+      """
+    )
 
-    #expect(document.root.value(at: ["c"]) == .integer(2))
+    let root = document.root
+    #expect(root.value(at: ["a", "b", "c", "x"]) == .integer(1))
+    #expect(root.value(at: ["a", "y"]) == .integer(2))
+    #expect(root.value(at: ["a", "b", "z"]) == .integer(3))
+    #expect(root.value(at: ["l", "0", "m", "n"]) == .integer(4))
+    #expect(root.value(at: ["l", "0", "o"]) == .array([.table([:]), .table([:])]))
+    #expect(root.value(at: ["l", "1"]) == .table([:]))
+    #expect(root.value(at: ["fruit", "apple", "taste"]) == .table([:]))
   }
 
-  @Test func `nesting without end is refused`() {
-    let text = "a = " + String(repeating: "[", count: 100_000)
+  @Test(arguments: ["[", "a.", "a = [", "a = {a=", "a = [{a=", "[a."])
+  func `nesting without end is refused`(piece: String) {
+    let start = piece.hasPrefix("a = ") ? "a = " : ""
+    let text = start + String(repeating: piece.dropFirst(start.count).description, count: 100_000)
 
     #expect(throws: TOMLDocument.SyntaxProblem.self) { try TOMLDocument(text) }
+  }
+
+  @Test func `a large file is read in the time of its size`() throws {
+    let text =
+      String(repeating: "[[a]]\n", count: 20_000) + "b = [" + String(repeating: "1,", count: 20_000)
+      + "]"
+
+    let document = try TOMLDocument(text)
+
+    #expect(document.root.value(at: ["a", "19999", "b", "19999"]) == .integer(1))
   }
 
   @Test(
@@ -89,15 +186,5 @@ struct TOMLDocumentTests {
     )
 
     #expect(document.place(of: path) == TOMLPlace(line: line, column: column))
-  }
-
-  @Test(
-    arguments: [
-      "", "[", "[[", "a", "a=", "\"", "'''", "\"\"\"", "[a.b", "a = [", "\\", "\u{FEFF}a = 1",
-      "a = \"\\", "]]\n}}", "....", "é = 1",
-    ]
-  )
-  func `places are looked for in any text without harm`(text: String) {
-    #expect(TOMLKeyScanner.places(in: text).values.allSatisfy { $0.line >= 1 && $0.column >= 1 })
   }
 }

@@ -29,7 +29,7 @@ final class ChildProcess: Sendable {
     self.id = id
     let state = Watched(State())
     self.state = state
-    _ = OwnThread { Self.watch(id, state) }
+    OwnThread { Self.watch(id, state) }?.detach()
   }
 
   deinit {

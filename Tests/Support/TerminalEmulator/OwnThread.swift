@@ -34,6 +34,11 @@ struct OwnThread {
     self.thread = thread
   }
 
+  /// Leaves the thread to itself.
+  func detach() {
+    pthread_detach(thread)
+  }
+
   /// Waits until the thread has ended.
   func join() {
     pthread_join(thread, nil)

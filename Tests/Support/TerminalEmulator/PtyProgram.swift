@@ -9,7 +9,8 @@ public final class PtyProgram: Sendable {
   /// Starts the program in a new session with the terminal as its controlling one.
   ///
   /// `environment` is the whole environment. Under a job-control shell the program can be stopped
-  /// with Ctrl-Z: the shell then says `stopped` and waits for a line before it goes on with it.
+  /// with Ctrl-Z: the shell then says `stopped 1` (and so on) and waits for a line before it goes
+  /// on with it.
   public init(
     _ path: String,
     arguments: [String] = [],
@@ -18,7 +19,10 @@ public final class PtyProgram: Sendable {
     underShell: Bool = false
   ) throws(EmulatorFailure) {
     let terminal = try PseudoTerminal(size: size)
-    let script = "\"$0\" \"$@\"; while jobs %% >/dev/null 2>&1; do echo stopped; read l; fg; done"
+    let script = """
+      "$0" "$@"; n=0
+      while jobs %% >/dev/null 2>&1; do n=$((n + 1)); echo stopped $n; read l; fg; done
+      """
     let shell = ["-m", "-c", script, path]
     let spawning = Spawning(
       path: underShell ? "/bin/sh" : path,

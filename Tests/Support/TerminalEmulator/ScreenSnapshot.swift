@@ -1,11 +1,14 @@
 /// A terminal's screen at one moment.
-public struct ScreenSnapshot: Sendable {
+public struct ScreenSnapshot: Sendable, CustomStringConvertible {
   /// The extent.
   public let size: GridSize
   /// The characters of all rows, trailing blanks left out.
   public let lines: [String]
   /// Every byte the terminal was sent so far.
   public let output: [UInt8]
+
+  /// The rows below each other.
+  public var description: String { lines.joined(separator: "\n") }
 
   /// Whether a row contains the text.
   public func contains(_ text: String) -> Bool {

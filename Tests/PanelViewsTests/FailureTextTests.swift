@@ -1,0 +1,67 @@
+import ContactResolution
+import PanelViews
+import Testing
+
+struct FailureTextTests {
+  static let problems: [ServiceFailure.NetworkProblem] = [
+    .unknownHost("api.example.com"), .refused("api.example.com"), .insecure("bad certificate."),
+    .connectionLost, .proxy(""), .other(""),
+  ]
+  static let answers: [ServiceFailure.AnswerProblem] = [
+    .webPage, .empty, .truncated, .tooLarge(limit: 8 << 20), .malformed("fields.summary"),
+  ]
+
+  static let all: [ServiceFailure] =
+    Service.allCases.flatMap { service -> [ServiceFailure] in
+      [
+        .notConnected(service), .unauthorized(service, detail: " Invalid token. "),
+        .forbidden(service, detail: ""), .notFound(service), .rateLimited(service, until: nil),
+        .unavailable(service, status: 502), .timedOut(service),
+        .rejected(service, detail: "no such field"),
+      ] + problems.map { .unreachable(service, $0) } + answers.map { .unreadable(service, $0) }
+    } + [.merged(into: nil), .merged(into: ContactID("6762"))]
+
+  @Test(arguments: all)
+  func `what happened is one sentence that names the service or the contact`(
+    failure: ServiceFailure
+  ) {
+    let sentence = FailureText.sentence(failure)
+
+    #expect(sentence.hasSuffix("."))
+    #expect(!sentence.hasSuffix(".."))
+    #expect(sentence.contains(failure.service.displayName) || sentence.contains("contact"))
+  }
+
+  @Test(arguments: all)
+  func `a remedy is a sentence without the names of keys`(failure: ServiceFailure) {
+    guard let remedy = FailureText.remedy(failure) else { return }
+
+    #expect(remedy.hasSuffix("."))
+    #expect(!remedy.lowercased().contains("press"))
+  }
+
+  @Test(arguments: [
+    (ServiceFailure.notConnected(.jira), ["[jira]", "token_command", "INTERCOM_PANEL_JIRA_TOKEN"]),
+    (.unauthorized(.jira, detail: ""), ["account", "INTERCOM_PANEL_JIRA_TOKEN"]),
+    (.notConnected(.intercom), ["[intercom]", "region", "INTERCOM_PANEL_INTERCOM_TOKEN"]),
+    (.unauthorized(.intercom, detail: ""), ["region", "INTERCOM_PANEL_INTERCOM_TOKEN"]),
+    (.unreachable(.jira, .unknownHost("jira.example.com")), ["site", "[jira]"]),
+    (.unreachable(.intercom, .proxy("")), ["HTTPS_PROXY"]),
+  ])
+  func `a remedy names the settings to look at`(failure: ServiceFailure, names: [String]) {
+    let remedy = FailureText.remedy(failure) ?? ""
+
+    #expect(names.allSatisfy { remedy.contains($0) }, "\(remedy)")
+  }
+
+  @Test func `a service's own words are quoted without their full stop`() {
+    let sentence = FailureText.sentence(.unauthorized(.intercom, detail: " Access Token Invalid. "))
+
+    #expect(sentence == "Intercom refused the token: “Access Token Invalid”.")
+  }
+
+  @Test(arguments: all)
+  func `a word for a list is short`(failure: ServiceFailure) {
+    #expect(FailureText.word(failure).count <= 17)
+  }
+}

@@ -1,0 +1,77 @@
+import ContactResolution
+import PanelModel
+import PanelViews
+import Testing
+import TextTerminal
+
+struct FooterTests {
+  static let notices: [Notice] =
+    [.cancelled] + [.contact, .conversation, .issue].map { .opened($0) }
+    + [.link, .email, .value].map { .copied($0) }
+    + [
+      .nothingSelected, .noEmail, .contactDeleted, .contactNotLoaded, .noLink, .issueNotLoaded,
+      .noDetails, .nothingToCancel,
+    ].map { .impossible($0) }
+
+  private static func footer(_ state: AppState, columns: Int) -> String {
+    state.screen(Size(columns: columns, rows: 10)).rowText(9)
+  }
+
+  @Test(arguments: notices)
+  func `every notice fits the smallest screen`(notice: Notice) {
+    var state = SampleState.many
+    state.notice = notice
+
+    let footer = Self.footer(state, columns: 40)
+
+    #expect(!footer.contains("…"))
+    #expect(footer.contains("."))
+  }
+
+  @Test(arguments: Pane.allCases, [40, 60, 80, 100, 200])
+  func `help and quitting are named however narrow the screen is`(pane: Pane, columns: Int) {
+    var state = SampleState.many
+    state.focus = pane
+
+    let footer = Self.footer(state, columns: columns)
+
+    #expect(footer.contains("? help"))
+    #expect(footer.contains("q quit"))
+  }
+
+  @Test func `a wait that is over is not spoken of`() {
+    var state = SampleState.many
+    state.waits[.intercom] = state.now
+
+    let footer = Self.footer(state, columns: 80)
+
+    #expect(footer.contains("? help"))
+  }
+
+  @Test func `a wait for tomorrow names the day`() {
+    var state = SampleState.many
+    state.waits[.jira] = Timestamp(seconds: state.now.seconds + 86_400)
+
+    let footer = Self.footer(state, columns: 120)
+
+    #expect(footer.contains("Jira asks us to wait until 2026-11-23 14:05:00"))
+  }
+
+  @Test func `remapped keys are named as they are`() {
+    let bindings = KeyMap.standard.bindings.map { binding in
+      var binding = binding
+      if binding.action == .quitOrBack { binding.keys = [.control("x")] }
+      return binding
+    }
+    let state = SampleState.many
+    var surface = Surface(size: Size(columns: 80, rows: 24))
+    var view = AppView(
+      theme: Theme(depth: .none, background: .unknown),
+      keyMap: KeyMap(bindings: bindings)
+    )
+
+    _ = view.draw(state, into: &surface)
+
+    #expect(surface.rowText(23).contains("Ctrl-X quit"))
+  }
+}

@@ -1,0 +1,61 @@
+import ContactResolution
+import PanelModel
+import PanelViews
+import TextTerminal
+
+/// States that a seed decides, sensible or not.
+enum RandomState {
+  static func theme(_ random: inout some RandomNumberGenerator) -> Theme {
+    let depths: [ColorDepth] = [.none, .sixteen, .twoHundredFiftySix]
+    let backgrounds: [Theme.Background] = [.dark, .light, .unknown]
+    return Theme(
+      depth: depths[Int.random(in: 0..<3, using: &random)],
+      background: backgrounds[Int.random(in: 0..<3, using: &random)]
+    )
+  }
+
+  static func state(_ random: inout some RandomNumberGenerator) -> AppState {
+    var state = samples[Int.random(in: 0..<samples.count, using: &random)]
+    state.size = size(&random)
+    state.focus = Pane.allCases[Int.random(in: 0..<3, using: &random)]
+    state.issue.scroll = Int.random(in: -5...200, using: &random)
+    if Bool.random(using: &random) {
+      state.issue.issue = .loaded(RandomIssue.issue(&random), at: SampleIssue.now)
+    }
+    if Bool.random(using: &random) {
+      let contacts = RandomIssue.contacts(&random)
+      state.contacts.resolved = .loaded(contacts, at: SampleIssue.now)
+    }
+    state.contacts.selection = state.contacts.items.randomElement(using: &random)
+    state.contacts.detailSelection =
+      state.contacts.detailItems(fields: state.fields).randomElement(using: &random)
+    state.contacts.isSlow = Bool.random(using: &random)
+    state.overlay = overlay(&random)
+    if Int.random(in: 0..<4, using: &random) == 0 { state.notice = .impossible(.noLink) }
+    return state
+  }
+
+  private static let samples: [AppState] =
+    PanelSample.allCases.map(\.state) + FailureSample.allCases.map(\.state)
+
+  private static func size(_ random: inout some RandomNumberGenerator) -> Size {
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      return Size(
+        columns: Int.random(in: 0...45, using: &random),
+        rows: Int.random(in: 0...12, using: &random)
+      )
+    }
+    return Size(
+      columns: Int.random(in: 40...220, using: &random),
+      rows: Int.random(in: 10...60, using: &random)
+    )
+  }
+
+  private static func overlay(_ random: inout some RandomNumberGenerator) -> Overlay? {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: .help(scroll: Int.random(in: -3...99, using: &random))
+    case 1: .link(url: OverlayScreenTests.url, reason: .noProgram("xdg-open"))
+    default: nil
+    }
+  }
+}
