@@ -2,10 +2,24 @@
 public struct ScreenSnapshot: Sendable {
   /// The extent.
   public let size: GridSize
+  /// The characters of all rows, cell by cell: empty where nothing was written, nil in the right
+  /// half of a wide one.
+  public let texts: [[String?]]
   /// The characters of all rows, trailing blanks left out.
   public let lines: [String]
   /// Every byte the terminal was sent so far.
   public let output: [UInt8]
+
+  init(size: GridSize, texts: [[String?]], output: [UInt8]) {
+    self.size = size
+    self.texts = texts
+    self.output = output
+    lines = texts.map { row in
+      var line = row.reduce(into: "") { $0 += $1.map { $0.isEmpty ? " " : $0 } ?? "" }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
 
   /// Whether a row contains the text.
   public func contains(_ text: String) -> Bool {
@@ -28,6 +42,11 @@ public struct ScreenSnapshot: Sendable {
   public var isAlternateScreen: Bool { isOn(mode: 1_049) ?? false }
   /// Whether the cursor is shown.
   public var isCursorVisible: Bool { isOn(mode: 25) ?? true }
+}
+
+extension ScreenSnapshot: CustomStringConvertible {
+  /// The rows.
+  public var description: String { lines.joined(separator: "\n") }
 }
 
 /// A sequence `ESC [ ? … h` or `l`.
