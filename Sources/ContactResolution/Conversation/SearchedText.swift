@@ -3,8 +3,8 @@
 /// Addresses of Intercom are ASCII, so every other character only matters by what it does to an
 /// address beside it.
 struct SearchedText {
-  /// ASCII characters as they are; blanks, controls and zero-width characters are `blank`, and signs
-  /// that HTML has escaped are themselves.
+  /// ASCII characters as they are; blanks, controls and zero-width characters are `blank`, and
+  /// signs that HTML has escaped are themselves.
   let bytes: [UInt8]
 
   /// Stands for all characters of which nothing is seen.
