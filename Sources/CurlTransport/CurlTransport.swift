@@ -32,8 +32,8 @@ public final class CurlTransport: Sendable {
   /// Sends one request, following its redirects.
   ///
   /// A redirect is followed at most 5 times, only for `GET` and `HEAD`, and only to the same
-  /// scheme, host and port, or from `http` to `https` on the same host, which then gets neither the
-  /// authorization nor fields that could hold a secret; otherwise the answer is the redirect.
+  /// scheme, host and port, or from `http` to `https` on the same host, which then gets neither
+  /// the authorization nor fields that could hold a secret; otherwise the answer is the redirect.
   public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
     let deadline = ContinuousClock.now.advanced(by: request.limits.total.believed)
     var hop = CurlHop(request: request, origin: try request.checkedOrigin())

@@ -54,6 +54,43 @@ struct FailureTextTests {
     #expect(names.allSatisfy { remedy.contains($0) }, "\(remedy)")
   }
 
+  private static let limited = ServiceFailure.rateLimited(
+    .intercom,
+    until: Timestamp(seconds: 1_795_356_309)
+  )
+
+  @Test(arguments: [
+    (0, "2026-11-22 14:05:09 UTC"), (3_600, "2026-11-22 15:05:09 +01:00"),
+    (-12_600, "2026-11-22 10:35:09 -03:30"),
+  ])
+  func `too many requests say until when, in words that need no clock`(
+    offset: Int,
+    moment: String
+  ) {
+    let offset = UTCOffset(seconds: offset)
+    let sentence = FailureText.sentence(Self.limited, offset: offset)
+
+    #expect(
+      sentence == "Intercom has had too many requests and takes none until \(moment)."
+    )
+    #expect(FailureText.report(Self.limited, offset: offset) == "\(sentence) Try again then.")
+  }
+
+  @Test(arguments: all + [limited])
+  func `a command promises nothing that it does not do`(failure: ServiceFailure) {
+    let report = FailureText.report(failure)
+
+    #expect(report.hasPrefix(FailureText.sentence(failure)))
+    #expect(!report.contains("by itself"))
+  }
+
+  @Test func `only what says until when is asked again by itself`() {
+    let unlimited = ServiceFailure.rateLimited(.jira, until: nil)
+
+    #expect(FailureText.remedy(Self.limited)?.contains("by itself") == true)
+    #expect(FailureText.remedy(unlimited) == "Try again in a moment.")
+  }
+
   @Test func `a service's own words are quoted without their full stop`() {
     let sentence = FailureText.sentence(.unauthorized(.intercom, detail: " Access Token Invalid. "))
 

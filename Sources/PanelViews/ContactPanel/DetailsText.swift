@@ -73,7 +73,7 @@ struct DetailsText {
       return paragraph("Deleted in Intercom · id \(contact.id)", scene.theme.warning)
         + paragraph("Its conversations remain.", scene.theme.faint)
     case .failed(let failure):
-      return paragraph(FailureText.sentence(failure), scene.theme.warning)
+      return paragraph(scene.sentence(failure), scene.theme.warning)
         + paragraph(FailureText.remedy(failure) ?? "", scene.theme.text)
         + paragraph("Contact id \(contact.id)", scene.theme.faint)
     }
@@ -106,7 +106,7 @@ struct DetailsText {
       hasPage: false
     )
     let why =
-      paragraph(FailureText.sentence(unresolved.failure), scene.theme.text)
+      paragraph(scene.sentence(unresolved.failure), scene.theme.text)
       + paragraph(FailureText.remedy(unresolved.failure) ?? "", scene.theme.text)
     return Content(header: header, rows: spaced([why, facts([("Found in", link.origin.place)])]))
   }
