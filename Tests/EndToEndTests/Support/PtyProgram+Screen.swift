@@ -1,10 +1,10 @@
 import TerminalEmulator
 
 extension PtyProgram {
-  /// Waits until every one of the texts stands in some row.
+  /// Waits until every one of the texts stands in some row, its blanks perhaps doubled.
   func wait(forAll texts: String...) async throws(EmulatorFailure) {
     try await wait(for: texts.joined(separator: ", ")) { screen in
-      texts.allSatisfy(screen.contains)
+      texts.allSatisfy(screen.says)
     }
   }
 

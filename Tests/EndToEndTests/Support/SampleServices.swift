@@ -39,6 +39,12 @@ struct SampleServices: Sendable {
     return try await server.end()
   }
 
+  /// The address of the sample Jira Cloud.
+  var jiraSite: String? {
+    configuration.split(separator: "\n").first { $0.hasPrefix("site = ") }
+      .map { String($0.dropFirst(8).prefix { $0 != "\"" }) }
+  }
+
   /// The services of the running suite.
   static func shared() throws -> SampleServices {
     try #require(current, "The suite has the trait .sampleServices.")

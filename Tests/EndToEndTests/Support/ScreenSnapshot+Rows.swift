@@ -6,6 +6,11 @@ extension ScreenSnapshot {
     lines.compactMap { line in line.firstIndex(of: "▸").map { String(line[$0...]) } }.last
   }
 
+  /// Whether a row contains the text, wherever it has several blanks instead of one.
+  func says(_ text: String) -> Bool {
+    lines.contains { $0.split(separator: " ").joined(separator: " ").contains(text) }
+  }
+
   /// The rows without the footer and without ages in minutes, which change by themselves.
   var timelessRows: [String] {
     lines.dropLast().filter { !$0.contains(" min") }

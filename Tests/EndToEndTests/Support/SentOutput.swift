@@ -65,3 +65,10 @@ struct SentOutput {
     return sequence
   }
 }
+
+extension SentOutput {
+  /// Whether the text was sent in one piece.
+  func shows(_ text: String) -> Bool {
+    String(self.text).contains(text) || strings.contains { $0.contains(text) }
+  }
+}
