@@ -16,7 +16,12 @@ extension EndToEndTests {
     func `the issue and its contacts stand side by side`(_ size: GridSize) async throws {
       let panel = try services.open("DEMO-1", size: size)
 
-      try await panel.wait(forAll: "Checkout fails for EU cards", "3 contacts", "Acme Ltd", "Invoice twice")
+      try await panel.wait(
+        forAll: "Checkout fails for EU cards",
+        "3 contacts",
+        "Acme Ltd",
+        "Invoice twice"
+      )
       try await panel.wait(for: "the footer") { $0.hasFooter && $0.separatorColumn != nil }
 
       #expect(panel.screen.selectedRow?.contains("Ryan Lee") == true)
@@ -55,7 +60,9 @@ extension EndToEndTests {
       panel.terminal.resize(GridSize(columns: 39, rows: 9))
       try await panel.wait(for: "39×9")
       panel.terminal.resize(GridSize(columns: 200, rows: 50))
-      try await panel.wait(for: "both panes in 200×50") { $0.hasFooter && $0.separatorColumn != nil }
+      try await panel.wait(for: "both panes in 200×50") {
+        $0.hasFooter && $0.separatorColumn != nil
+      }
       let sent = panel.screen.output.count
       panel.terminal.resize(GridSize(columns: 120, rows: 40))
 

@@ -72,7 +72,8 @@ extension EndToEndTests {
       try await panel.wait(for: SampleLink.conversation(304))
     }
 
-    @Test func `without an Intercom token the issue is shown and what is to be done`() async throws {
+    @Test func `without an Intercom token the issue is shown and what is to be done`() async throws
+    {
       let folder = try TestFolder()
       let lines = services.configuration.split(separator: "\n")
         .filter { !$0.contains("echo demo-intercom") }
