@@ -21,6 +21,7 @@ extension EndToEndTests {
       #expect(SentOutput(panel.screen.output).text.allSatisfy { $0 != "\u{7}" })
       let start = try browser.start()
       #expect(start.arguments == [SampleLink.contact(1)])
+      #expect(start.descriptors == ["0", "1", "2", "3"], "3 is the list's own.")
       #expect(start.terminals.isEmpty && !start.hasTerminal)
       #expect(start.session == start.process)
       #expect(start.environment.contains("DISPLAY=:7"))

@@ -32,26 +32,12 @@ extension EndToEndTests {
 
     @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL])
     func `a crash gives the terminal back`(_ signal: Int32) async throws {
-      let panel = try await services.openSettled(changing: ["SWIFT_BACKTRACE": "enable=no"])
+      let panel = try await services.openSettled()
 
       panel.send(signal: signal)
 
       #expect(try await panel.end() == .signaled(signal))
       try expectGivenBack(panel)
-    }
-
-    @Test func `whoever tells of a crash finds the terminal given back`() async throws {
-      let panel = try await services.openSettled()
-
-      panel.send(signal: SIGSEGV)
-      try await panel.wait(for: "the terminal to be given back") { $0.isGivenBack }
-      // Swift's own reporter, where it is installed, waits for a key.
-      panel.send("q")
-
-      #expect(try await panel.end() == .signaled(SIGSEGV))
-      #expect(panel.screen.isGivenBack)
-      let modes = try PseudoTerminal().modes
-      #expect(panel.terminal.modes == modes)
     }
 
     @Test func `Ctrl-Z gives the terminal back until the shell goes on`() async throws {

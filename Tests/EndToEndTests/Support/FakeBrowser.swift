@@ -9,6 +9,8 @@ struct FakeBrowser {
   struct Start {
     /// What followed its name.
     var arguments: [String]
+    /// The descriptors that are open in a program it starts to list them.
+    var descriptors: [String]
     /// The descriptors from 0 to 2 that are terminals.
     var terminals: [String]
     /// Its number.
@@ -28,6 +30,7 @@ struct FakeBrowser {
       #!/bin/sh
       cd '\(folder.path)' || exit 9
       printf '%s\\n' "$@" > arguments
+      ls /proc/self/fd > descriptors
       exec 9> terminals
       for n in 0 1 2; do if [ -t $n ]; then echo $n >&9; fi; done
       if (: > /dev/tty) 2> /dev/null; then echo yes; else echo no; fi > own-terminal
@@ -46,6 +49,7 @@ struct FakeBrowser {
     let numbers = try lines(of: "process")[0].split(separator: " ").map(String.init)
     return Start(
       arguments: try lines(of: "arguments"),
+      descriptors: try lines(of: "descriptors"),
       terminals: try lines(of: "terminals"),
       process: numbers[0],
       session: numbers[1],
