@@ -83,8 +83,8 @@ extension JiraFailures {
     let words = ErrorAnswer.words(response)
     switch response.status {
     case 200..<300: return nil
-    // The transport follows what leads to the same origin; elsewhere is no Jira, but a login page.
-    case 300..<400: return .unreadable(.jira, .webPage)
+    // The transport follows what leads to the same origin; elsewhere is no Jira.
+    case 300..<400: return .unreadable(.jira, .redirect(to: response.redirectHost))
     case 401 where isCaptchaWanted(response), 403 where isCaptchaWanted(response):
       return .forbidden(.jira, detail: captchaWords)
     case 401 where ErrorAnswer.namesScope(response): return .forbidden(.jira, detail: words)

@@ -142,7 +142,7 @@ extension FailureText {
     _ problem: ServiceFailure.AnswerProblem
   ) -> String? {
     switch problem {
-    case .webPage:
+    case .webPage, .redirect:
       service == .jira
         ? "Check site under [jira], and whether the network wants a login in the browser first."
         : "Check whether the network wants a login in the browser first."
@@ -169,7 +169,7 @@ extension FailureText {
   private static func words(_ problem: ServiceFailure.NetworkProblem) -> String {
     switch problem {
     case .unknownHost(let host): "nobody knows the host \(host)"
-    case .refused(let host): "\(host) refuses the connection"
+    case .refused(let words): "nothing answers there\(because(words))"
     case .insecure(let words): "the connection is not safe\(because(words))"
     case .connectionLost: "the connection broke"
     case .proxy(let words): "the proxy does not let it through\(because(words))"
@@ -181,6 +181,8 @@ extension FailureText {
   private static func words(_ problem: ServiceFailure.AnswerProblem) -> String {
     switch problem {
     case .webPage: "a web page instead of data"
+    case .redirect(let host):
+      "a redirect\(host.isEmpty ? "" : " to \(host)") instead of data"
     case .empty: "nothing at all"
     case .truncated: "only a part of its answer"
     case .tooLarge(let limit): "more than \(max(1, limit / 1_048_576)) MB, which is not read"

@@ -4,11 +4,13 @@ import Testing
 
 struct FailureTextTests {
   static let problems: [ServiceFailure.NetworkProblem] = [
-    .unknownHost("api.example.com"), .refused("api.example.com"), .insecure("bad certificate."),
+    .unknownHost("api.example.com"), .refused("Failed to connect to api.example.com."),
+    .insecure("bad certificate."),
     .connectionLost, .proxy(""), .other(""),
   ]
   static let answers: [ServiceFailure.AnswerProblem] = [
-    .webPage, .empty, .truncated, .tooLarge(limit: 8 << 20), .malformed("fields.summary"),
+    .webPage, .redirect(to: ""), .redirect(to: "login.example.com"), .empty, .truncated,
+    .tooLarge(limit: 8 << 20), .malformed("fields.summary"),
   ]
 
   static let all: [ServiceFailure] =
@@ -89,6 +91,20 @@ struct FailureTextTests {
 
     #expect(FailureText.remedy(Self.limited)?.contains("by itself") == true)
     #expect(FailureText.remedy(unlimited) == "Try again in a moment.")
+  }
+
+  @Test func `what stands between here and a service is named`() {
+    let refused = ServiceFailure.unreachable(.jira, .refused("Failed to connect to 127.0.0.1"))
+    let redirected = ServiceFailure.unreadable(.jira, .redirect(to: "login.example.com"))
+
+    #expect(
+      FailureText.sentence(refused)
+        == "Jira cannot be reached: nothing answers there: “Failed to connect to 127.0.0.1”."
+    )
+    #expect(
+      FailureText.sentence(redirected)
+        == "Jira answered with a redirect to login.example.com instead of data."
+    )
   }
 
   @Test func `a service's own words are quoted without their full stop`() {

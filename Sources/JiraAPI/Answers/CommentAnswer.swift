@@ -24,8 +24,8 @@ enum CommentAnswer {
     return Comment(
       id: json["id"]?.identifier ?? "",
       author: AccountAnswer.account(json["author"]),
-      created: json["created"]?.text.flatMap(Timestamp.init(jira:)),
-      updated: json["updated"]?.text.flatMap(Timestamp.init(jira:)),
+      created: json["created"]?.text.flatMap(Timestamp.init(iso8601:)),
+      updated: json["updated"]?.text.flatMap(Timestamp.init(iso8601:)),
       body: RichTextAnswer.markup(json["body"]),
       visibility: visibility(json)
     )

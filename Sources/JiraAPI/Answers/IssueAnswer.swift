@@ -83,7 +83,7 @@ struct IssueAnswer {
   }
 
   private func moment(_ field: String) -> Timestamp? {
-    fields[field]?.text.flatMap(Timestamp.init(jira:))
+    fields[field]?.text.flatMap(Timestamp.init(iso8601:))
   }
 
   private func attachment(_ json: JSONValue) -> String? {
