@@ -1,0 +1,83 @@
+import ContactResolution
+import Testing
+
+@testable import PanelApp
+
+@Suite struct ContactsReportTests {
+  @Test(arguments: [
+    ("Ryan Lee", "Ryan Lee"), ("Lee, Ryan", "\"Lee, Ryan\""),
+    ("\"Rye\" Lee", "\"\"\"Rye\"\" Lee\""),
+    ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("+353 1", "'+353 1"), ("-1", "'-1"),
+    ("@SUM(A1)", "'@SUM(A1)"), ("a=1", "a=1"), ("two\nlines", "two lines"),
+    ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("\t=1", " =1"), ("山田 由紀", "山田 由紀"), ("", ""),
+  ])
+  func `a value of the CSV is quoted where it must be and is no formula`(
+    _ name: String,
+    _ written: String
+  ) throws {
+    let contact = ResolvedContact(
+      id: ContactID("1"),
+      knowledge: .known(Contact(id: ContactID("1"), role: .user, name: name)),
+      conversations: [ConversationID("7"), ConversationID("8")]
+    )
+
+    let report = try report(of: [contact], fields: emailOnly)
+
+    let url = "https://app.intercom.com/a/apps/acme1234/users/1/all-conversations"
+    let line = "1,user,\(written),\(url),7 8,,"
+    #expect(report.csv == "id,role,name,url,conversations,problem,email\r\n\(line)\r\n")
+  }
+
+  @Test func `the columns are the fields of Users, then those only Leads have`() throws {
+    let fields = ContactsReport.FieldChoice(
+      user: [VisibleField("email"), VisibleField("plan")],
+      lead: [VisibleField("phone"), VisibleField("email")]
+    )
+
+    let report = try report(of: [], fields: fields)
+
+    #expect(report.csv == "id,role,name,url,conversations,problem,email,plan,phone\r\n")
+  }
+
+  @Test func `a contact that could not be read has a problem and no values`() throws {
+    let failed = ResolvedContact(
+      id: ContactID("1"),
+      knowledge: .failed(.timedOut(.intercom)),
+      conversations: []
+    )
+
+    let line = try report(of: [failed], fields: emailOnly).csv.split(separator: "\r\n").last
+
+    #expect(line?.hasPrefix("1,,,https://") == true)
+    #expect(line?.hasSuffix(",,timed-out,") == true)
+  }
+
+  @Test func `the link of a deleted contact is left out`() throws {
+    let deleted = ResolvedContact(id: ContactID("1"), knowledge: .deleted, conversations: [])
+
+    #expect(try report(of: [deleted], fields: emailOnly).url(of: deleted) == nil)
+  }
+
+  private func report(
+    of contacts: [ResolvedContact],
+    fields: ContactsReport.FieldChoice
+  ) throws -> ContactsReport {
+    ContactsReport(
+      key: try #require(IssueKey("PROJ-142")),
+      resolved: ResolvedContacts(
+        source: .linkedConversations,
+        workspace: Workspace(id: WorkspaceID("acme1234"), name: "Acme", region: .us),
+        contacts: contacts
+      ),
+      region: .us,
+      details: [:],
+      fields: fields,
+      formatter: FieldFormatter(now: Timestamp(seconds: 0), offset: .utc)
+    )
+  }
+
+  private let emailOnly = ContactsReport.FieldChoice(
+    user: [VisibleField("email")],
+    lead: [VisibleField("email")]
+  )
+}

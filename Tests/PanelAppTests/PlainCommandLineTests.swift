@@ -1,0 +1,25 @@
+import Settings
+import Testing
+
+@testable import PanelApp
+
+@Suite struct PlainCommandLineTests {
+  @Test func `an issue with settings around it is plain`() throws {
+    let line = try #require(
+      PlainCommandLine(["--config", "a.toml", "PROJ-142", "--source", "both", "--log", "x"])
+    )
+
+    #expect(line.issue == "PROJ-142")
+    let options = SettingsOptions(configurationFile: "a.toml", source: "both")
+    #expect(line.settings == SettingsChoice(options: options, log: "x"))
+  }
+
+  @Test(arguments: [
+    [], ["--config", "a.toml"], ["PROJ-1", "PROJ-2"], ["PROJ-1", "--config"], ["PROJ-1", "--help"],
+    ["PROJ-1", "--config", "--log"], ["contacts", "PROJ-1"], ["--config=a.toml", "PROJ-1"],
+    ["--version"], ["nonsense"],
+  ])
+  func `anything else goes through the full parser`(_ words: [String]) {
+    #expect(PlainCommandLine(words) == nil)
+  }
+}
