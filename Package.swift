@@ -215,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TerminalEmulator", "TestSupport", "intercom-panel", "intercom-panel-demo",
+        "HTTPExchange", "TerminalEmulator", "TestSupport", "intercom-panel",
+        "intercom-panel-demo",
       ],
       swiftSettings: swiftSettings
     ),

@@ -94,10 +94,13 @@ void curses_writing_ends(void) {
   pthread_sigmask(SIG_SETMASK, &writer_mask, NULL);
 }
 
+// Swift's own handler is not called: its backtracer asks questions on the terminal for half a
+// minute and prints memory, in which a token may stand.
 static void on_crash(int signal, siginfo_t *cause, void *context) {
   (void)context;
   give_back_at_once();
-  sigaction(signal, &before[signal], NULL);
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, &plain, NULL);
   // A fault comes again by itself when the instruction is repeated; what was sent does not.
   if (cause->si_code <= 0 || signal == SIGTRAP) raise(signal);
 }

@@ -4,13 +4,15 @@ import HTTPExchange
 struct CurlHop: Sendable {
   /// More redirects are a loop.
   static let maximumRedirects = 5
-  /// Fields that may go to another host: they hold no secrets.
+  /// Fields that may go to another origin: they hold no secrets.
   private static let harmlessFields = ["accept", "accept-language", "user-agent"]
 
   var request: HTTPRequest
   let origin: HTTPOrigin
 
   /// The request that the answer redirects to; nil when the answer is the final one.
+  ///
+  /// Another host is never asked: what it answers would be believed to come from the first.
   func following(_ answer: CurlAnswer, remaining: Duration) -> CurlHop? {
     guard request.method == "GET" || request.method == "HEAD",
       [301, 302, 303, 307, 308].contains(answer.response.status), let url = answer.redirect,
@@ -29,8 +31,6 @@ struct CurlHop: Sendable {
 
 extension HTTPOrigin {
   fileprivate func mayRedirect(to target: HTTPOrigin, _ method: String) -> Bool {
-    if target == self { return true }
-    if isLoopback { return method == "GET" && (target.isEncrypted || !isEncrypted) }
-    return method == "GET" && target.isEncrypted && !target.isLoopback
+    target == self || (method == "GET" && host == target.host && !isEncrypted && target.isEncrypted)
   }
 }

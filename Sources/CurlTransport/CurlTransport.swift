@@ -31,9 +31,9 @@ public final class CurlTransport: Sendable {
 
   /// Sends one request, following its redirects.
   ///
-  /// A redirect is followed at most 5 times, only for `GET` and `HEAD`. Another scheme, host or
-  /// port gets neither the authorization nor fields that could hold a secret, and must be reached
-  /// by `https` if it is not on this machine like the first; otherwise the answer is the redirect.
+  /// A redirect is followed at most 5 times, only for `GET` and `HEAD`, and only to the same
+  /// scheme, host and port, or from `http` to `https` on the same host, which then gets neither
+  /// the authorization nor fields that could hold a secret; otherwise the answer is the redirect.
   public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
     let deadline = ContinuousClock.now.advanced(by: request.limits.total.believed)
     var hop = CurlHop(request: request, origin: try request.checkedOrigin())

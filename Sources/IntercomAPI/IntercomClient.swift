@@ -44,21 +44,25 @@ public struct IntercomClient: Sendable {
     )
   }
 
+  /// A conversation under the id that was asked for, as the links and contacts of an issue name it.
   private func conversation(_ id: ConversationID) async throws(ServiceFailure) -> Conversation {
     let segment = try exchange.segment(id)
     let answer = try await exchange.answer(to: exchange.requests.conversation(segment))
-    guard let conversation = Conversation(intercomConversation: answer) else {
+    guard var conversation = Conversation(intercomConversation: answer) else {
       throw .malformed("conversation without id")
     }
+    conversation.id = id
     return conversation
   }
 
+  /// A ticket under the id that was asked for.
   private func ticket(_ id: ConversationID) async throws(ServiceFailure) -> Conversation {
     let segment = try exchange.segment(id)
     let answer = try await exchange.answer(to: exchange.requests.ticket(segment))
-    guard let ticket = Conversation(intercomTicket: answer) else {
+    guard var ticket = Conversation(intercomTicket: answer) else {
       throw .malformed("ticket without id")
     }
+    ticket.id = id
     return ticket
   }
 

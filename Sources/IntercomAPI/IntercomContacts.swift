@@ -16,7 +16,7 @@ struct IntercomContacts: Sendable {
     return contact
   }
 
-  /// The contacts with the ids, each once, all batches asked together.
+  /// The contacts with the ids and no others, each once, all batches asked together.
   ///
   /// A batch that fails is left out, as merged contacts are; throws when no batch succeeds.
   func contacts(_ ids: [ContactID]) async throws(ServiceFailure) -> [Contact] {
@@ -76,10 +76,12 @@ struct IntercomContacts: Sendable {
   }
 
   private func result(of batch: [ContactID]) async -> Result<[Contact], ServiceFailure> {
+    let asked = Set(batch)
     do throws(ServiceFailure) {
-      return .success(
-        try await allPages { cursor in exchange.requests.contacts(batch, after: cursor) }
-      )
+      let found = try await allPages { cursor in
+        exchange.requests.contacts(batch, after: cursor)
+      }
+      return .success(found.filter { asked.contains($0.id) })
     } catch {
       return .failure(error)
     }

@@ -29,6 +29,8 @@ extension ServiceFailure {
   init?(intercomAnswer response: HTTPResponse, to request: HTTPRequest) {
     switch response.status {
     case 200..<300: return nil
+    // The transport follows what leads to the same origin; elsewhere is no Intercom.
+    case 300..<400: self = .unreadable(.intercom, .redirect(to: response.redirectHost))
     case 401: self = .unauthorized(.intercom, detail: RefusalAnswer(response).text)
     case 403: self = .forbidden(.intercom, detail: RefusalAnswer(response).text)
     case 404: self = .notFound(.intercom)

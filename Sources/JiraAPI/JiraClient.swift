@@ -51,6 +51,9 @@ public struct JiraClient: Sendable {
     await exchange.memory.route
   }
 
+  /// How many callers wait for what another asks of the site, so that a test can wait for them.
+  package var waitingCallers: Int { exchange.waitingCallers }
+
   /// The reporter as the service desk shows it, often with the address that the issue hides.
   ///
   /// Nil when the issue is no service desk request.
@@ -97,12 +100,19 @@ public struct JiraClient: Sendable {
     let answer = try await exchange.answer { (ask) throws(HTTPFailure) in
       try ask.comments(key, start: start)
     }
-    return CommentAnswer.page(answer.json, askedStart: start)
+    guard let page = CommentAnswer.page(answer.json, askedStart: start) else {
+      throw JiraFailures.wrongShape("no list of comments")
+    }
+    return page
   }
 
   private func remoteLinks(_ key: IssueKey) async throws(ServiceFailure) -> [RemoteLink] {
-    RemoteLinkAnswer.links(
-      try await exchange.answer { (ask) throws(HTTPFailure) in try ask.remoteLinks(key) }.json
-    )
+    let answer = try await exchange.answer { (ask) throws(HTTPFailure) in
+      try ask.remoteLinks(key)
+    }
+    guard let links = RemoteLinkAnswer.links(answer.json) else {
+      throw JiraFailures.wrongShape("no list of remote links")
+    }
+    return links
   }
 }

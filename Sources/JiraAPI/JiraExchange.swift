@@ -9,6 +9,8 @@ struct JiraExchange: Sendable {
   private let connection: JiraConnection
   private let transport: HTTPTransport
   private let now: @Sendable () -> Int64
+  private let siteQuestion = SharedQuestion<JiraRoute>()
+  private let gatewayQuestion = SharedQuestion<JiraRoute?>()
 
   /// JSON, and the route by which it came.
   struct Answer: Sendable {
@@ -27,24 +29,24 @@ struct JiraExchange: Sendable {
     memory = JiraRouteMemory(route: Self.routeKnown(from: connection))
   }
 
-  /// Jira's answer; a token that the site refuses is tried at the gateway, once.
+  /// Jira's answer; a token that the site refuses is tried at the gateway.
   func answer(
     to question: (JiraRequests) throws(HTTPFailure) -> HTTPRequest
   ) async throws(ServiceFailure) -> Answer {
     let route = try await workingRoute()
     let response = try await send(question, along: route)
-    if JiraFailures.isRefusal(response), let gateway = try await gatewayRoute(besides: route) {
-      let second = try await send(question, along: gateway)
-      guard JiraFailures.isTokenUnknown(second) else {
-        await memory.remember(gateway)
-        return Answer(json: try JiraFailures.json(second, now: now()), route: gateway)
-      }
-      await memory.rememberGatewayRefusal()
+    if JiraFailures.isRefusal(response), let gateway = await gatewayRoute(besides: route),
+      let answer = try await gatewayAnswer(to: question, along: gateway)
+    {
+      return answer
     }
     let json = try JiraFailures.json(response, now: now())
     await memory.remember(route, unlessKnown: true)
     return Answer(json: json, route: route)
   }
+
+  /// How many callers wait for what another asks of the site.
+  var waitingCallers: Int { siteQuestion.waitingCallers + gatewayQuestion.waitingCallers }
 
   /// What the site says about itself to anybody; its kind is remembered.
   func server() async throws(ServiceFailure) -> JiraServer {
@@ -98,25 +100,89 @@ extension JiraExchange {
   /// only when it works.
   private func workingRoute() async throws(ServiceFailure) -> JiraRoute {
     if let route = await memory.route { return route }
-    do {
-      if let deployment = try await server().deployment {
-        return JiraRoute(deployment: deployment)
+    return try await siteQuestion.answer { () async throws(ServiceFailure) in
+      if let route = await memory.route { return route }
+      do throws(ServiceFailure) {
+        if let deployment = try await server().deployment {
+          return JiraRoute(deployment: deployment)
+        }
+      } catch {
+        if !JiraFailures.leavesDeploymentOpen(error) { throw error }
+      }
+      return JiraRoute(deployment: connection.credentials.likelyDeployment)
+    }
+  }
+}
+
+// The way by the gateway.
+extension JiraExchange {
+  /// The route by the gateway, when the site is on Cloud and the gateway was not tried in vain.
+  private func gatewayRoute(besides route: JiraRoute) async -> JiraRoute? {
+    guard route.deployment == .cloud, route.cloudID == nil, connection.mayAskGateway else {
+      return nil
+    }
+    do throws(ServiceFailure) {
+      return try await gatewayQuestion.answer { () async throws(ServiceFailure) in
+        guard await !memory.isGatewayRefused else { return nil }
+        if let gateway = await memory.gateway { return gateway }
+        let response = try await sendAnonymously(JiraRequests.tenant)
+        guard let cloudID = ServerAnswer.cloudID(response) else { return nil }
+        return await memory.rememberGateway(cloudID: cloudID)
       }
     } catch {
-      if !JiraFailures.leavesDeploymentOpen(error) { throw error }
+      return nil
     }
-    return JiraRoute(deployment: connection.credentials.likelyDeployment)
   }
 
-  /// The route by the gateway, when the site is on Cloud and the gateway was not tried in vain.
-  private func gatewayRoute(
-    besides route: JiraRoute
-  ) async throws(ServiceFailure) -> JiraRoute? {
-    guard route.deployment == .cloud, route.cloudID == nil else { return nil }
-    if let known = await memory.route, known.cloudID != nil { return known }
-    guard await !memory.isGatewayRefused else { return nil }
-    let response = try await sendAnonymously(JiraRequests.tenant)
-    guard let cloudID = ServerAnswer.cloudID(response) else { return nil }
-    return JiraRoute(deployment: .cloud, cloudID: cloudID)
+  /// The gateway's answer to what the site refused, or its failure when it knows the token.
+  ///
+  /// Nil when it does not know the token or cannot be asked: the site's refusal stands.
+  private func gatewayAnswer(
+    to question: (JiraRequests) throws(HTTPFailure) -> HTTPRequest,
+    along gateway: JiraRoute
+  ) async throws(ServiceFailure) -> Answer? {
+    guard let response = await response(to: question, along: gateway) else { return nil }
+    if JiraFailures.isTokenUnknown(response) {
+      await memory.rememberGatewayRefusal()
+      return nil
+    }
+    do throws(ServiceFailure) {
+      let json = try JiraFailures.json(response, now: now())
+      await memory.remember(gateway)
+      return Answer(json: json, route: gateway)
+    } catch {
+      guard await isTokenKnown(to: gateway, answering: response) else { return nil }
+      await memory.remember(gateway)
+      throw error
+    }
+  }
+
+  /// Whether a refused question was refused for itself, not for its token: nobody has an account
+  /// at the gateway but by a token that it knows.
+  private func isTokenKnown(to gateway: JiraRoute, answering response: HTTPResponse) async -> Bool {
+    if JiraFailures.isScopeMissing(response) { return true }
+    guard (400..<500).contains(response.status),
+      let proof = await self.response(
+        to: { (ask) throws(HTTPFailure) in try ask.myself() },
+        along: gateway
+      )
+    else { return false }
+    if JiraFailures.isScopeMissing(proof) { return true }
+    do throws(ServiceFailure) {
+      return AccountAnswer.account(try JiraFailures.json(proof, now: now())) != nil
+    } catch {
+      return false
+    }
+  }
+
+  private func response(
+    to question: (JiraRequests) throws(HTTPFailure) -> HTTPRequest,
+    along route: JiraRoute
+  ) async -> HTTPResponse? {
+    do throws(ServiceFailure) {
+      return try await send(question, along: route)
+    } catch {
+      return nil
+    }
   }
 }

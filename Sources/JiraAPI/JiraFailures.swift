@@ -57,7 +57,12 @@ enum JiraFailures {
 
   /// Whether the gateway does not know the token either; one without the right scope is known.
   static func isTokenUnknown(_ response: HTTPResponse) -> Bool {
-    isRefusal(response) && !ErrorAnswer.namesScope(response)
+    isRefusal(response) && !isScopeMissing(response)
+  }
+
+  /// Whether the gateway knows the token, which lacks a scope.
+  static func isScopeMissing(_ response: HTTPResponse) -> Bool {
+    [401, 403].contains(response.status) && ErrorAnswer.namesScope(response)
   }
 
   /// Whether a site that failed this way may still be asked in the way its credentials suggest.
@@ -78,6 +83,8 @@ extension JiraFailures {
     let words = ErrorAnswer.words(response)
     switch response.status {
     case 200..<300: return nil
+    // The transport follows what leads to the same origin; elsewhere is no Jira.
+    case 300..<400: return .unreadable(.jira, .redirect(to: response.redirectHost))
     case 401 where isCaptchaWanted(response), 403 where isCaptchaWanted(response):
       return .forbidden(.jira, detail: captchaWords)
     case 401 where ErrorAnswer.namesScope(response): return .forbidden(.jira, detail: words)

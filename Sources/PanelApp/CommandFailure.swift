@@ -1,5 +1,6 @@
 internal import ContactResolution
 internal import PanelViews
+internal import TextTerminal
 
 /// Why a command cannot do its job: sentences for the person, and the status to end with.
 struct CommandFailure: Error {
@@ -13,9 +14,8 @@ struct CommandFailure: Error {
 
   /// A service's failure, with what happened and what to do.
   init(_ failure: ServiceFailure) {
-    let sentence = FailureText.sentence(failure)
-    let remedy = FailureText.remedy(failure)
-    self.init([remedy.map { "\(sentence) \($0)" } ?? sentence], status: failure.exitStatus)
+    let report = FailureText.report(failure, offset: LocalClock.utcOffset())
+    self.init([DisplayText.safe(report)], status: failure.exitStatus)
   }
 
   /// Writes the sentences to the error stream.

@@ -32,8 +32,8 @@ enum Screen {
     let runtime = Runtime(
       terminal: terminal,
       state: state(key, session: session, terminal: terminal),
-      view: AppView(theme: theme(session.configuration.look, terminal), keyMap: .standard),
-      update: AppUpdate(keyMap: .standard),
+      view: AppView(theme: theme(session.configuration.look, terminal), keyMap: session.keyMap),
+      update: AppUpdate(keyMap: session.keyMap),
       environment: environment(session),
       executor: session.executor
     )

@@ -1,5 +1,6 @@
 internal import ContactResolution
 internal import Logging
+internal import PanelModel
 internal import PanelRuntime
 internal import Settings
 
@@ -8,6 +9,7 @@ struct Session: Sendable {
   let configuration: Configuration
   let panel: PanelChoices
   let environment: ProcessEnvironment
+  let keyMap: KeyMap
   let services: Composition
   let executor: ThreadPoolExecutor
 
@@ -23,7 +25,8 @@ struct Session: Sendable {
       throw CommandFailure(error.mistakes.map(\.description), status: .configuration)
     }
     self.environment = environment
-    panel = configuration.startingPanel(remembering: PanelMemory())
+    keyMap = try KeyMap.chosen(configuration.keys)
+    panel = configuration.startingPanel(remembering: Self.memory(reading))
     let tokens = try ServiceTokens(configuration, environment: environment)
     let log = try LogFile.logger(at: choice.log ?? environment["INTERCOM_PANEL_LOG"])
     services = try Composition(
@@ -33,6 +36,17 @@ struct Session: Sendable {
       log: log
     )
     executor = ThreadPoolExecutor(threads: 2)
+  }
+
+  /// What the panel remembers by itself; nothing when that cannot be read, which is said.
+  private static func memory(_ reading: SettingsReading) -> PanelMemory {
+    do throws(PanelMemoryFailure) {
+      let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
+      return try store.memory()
+    } catch {
+      StandardStream.error.writeLine("\(error)")
+      return PanelMemory()
+    }
   }
 
   /// The key of an issue that the person named; throws when its address is on another site.

@@ -96,8 +96,7 @@ extension AppState {
       contacts.take(resolved, at: now)
       let details = readDetails()
       guard resolved.progress == .complete else { return details }
-      let failures = resolved.unresolved.map(\.failure) + (resolved.failure.map { [$0] } ?? [])
-      return details + [.cancel(.reminder)] + retry(after: failures)
+      return details + [.cancel(.reminder)] + retry(after: resolved.failures)
     }
   }
 

@@ -14,6 +14,7 @@ public final class Runtime {
   private var state: AppState
   private var view: AppView
   private var queue: [AppEvent] = []
+  private var lasting: [Effect] = []
   private var isTurnScheduled = false
   private var hasEnded = false
   private var runner: EffectRunner?
@@ -43,9 +44,9 @@ public final class Runtime {
 
   /// Draws the first frame, then asks the services, then listens to the terminal.
   public func start() {
-    let effects = update.update(&state, .started, at: environment.now())
+    for effect in update.update(&state, .started, at: environment.now()) { perform(effect) }
     draw()
-    for effect in effects { perform(effect) }
+    startLasting()
     terminal.whenEventsArrive { [weak self] in self?.takeTerminalEvents() }
   }
 
@@ -81,7 +82,9 @@ public final class Runtime {
         for effect in update.update(&state, event, at: now) { perform(effect) }
       }
     }
-    if !hasEnded { draw() }
+    guard !hasEnded else { return }
+    draw()
+    startLasting()
     resumeIdleWaiters()
   }
 
@@ -94,14 +97,23 @@ public final class Runtime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .copy(let text): terminal.copy(text)
-    case .cancel(let identity): runner?.cancel(identity)
+    case .cancel(let identity):
+      lasting.removeAll { $0.identity == identity }
+      runner?.cancel(identity)
     case .redraw: terminal.invalidate()
     case .suspend:
       terminal.suspend()
       post(.terminal(.resumed))
     case .end(let status): end(status)
-    case .readIssue, .readDetails, .remindOfWaiting, .waitUntil, .open: runner?.start(effect)
+    case .readIssue, .readDetails, .remindOfWaiting, .waitUntil, .open: lasting.append(effect)
     }
+  }
+
+  /// Starts what takes time, once what it was asked for with is on the screen.
+  private func startLasting() {
+    let effects = lasting
+    lasting.removeAll(keepingCapacity: true)
+    for effect in effects { runner?.start(effect) }
   }
 
   private func end(_ status: Int32) {

@@ -4,8 +4,19 @@ public import ContactResolution
 ///
 /// Both are whole sentences of plain text and read well one behind the other.
 public enum FailureText {
-  /// What happened, and why.
-  public static func sentence(_ failure: ServiceFailure) -> String {
+  /// What happened, and why; moments are in UTC, or in the time of the given place, and say so.
+  public static func sentence(_ failure: ServiceFailure, offset: UTCOffset = .utc) -> String {
+    sentence(failure) { CalendarDate($0, offset: offset).zonedText(offset) }
+  }
+
+  /// All that a command without a screen says about a failure that ends it.
+  public static func report(_ failure: ServiceFailure, offset: UTCOffset = .utc) -> String {
+    let sentences = [sentence(failure, offset: offset), commandRemedy(failure)]
+    return sentences.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// What happened, and why; `clock` writes a moment for a place where the present is known.
+  static func sentence(_ failure: ServiceFailure, clock: (Timestamp) -> String) -> String {
     let name = failure.service.displayName
     switch failure {
     case .notConnected: return "\(name) is not connected."
@@ -16,7 +27,9 @@ public enum FailureText {
       return "Jira has no such issue, or does not let this account see it."
     case .notFound(.intercom): return "Intercom does not know it: deleted, or never there."
     case .merged(let id): return "The contact was merged\(id.map { " into \($0)" } ?? "")."
-    case .rateLimited: return "\(name) has had too many requests for the moment."
+    case .rateLimited(_, let until?):
+      return "\(name) has had too many requests and takes none until \(clock(until))."
+    case .rateLimited(_, nil): return "\(name) has had too many requests for the moment."
     case .unavailable(_, let status): return "\(name) has a problem of its own (status \(status))."
     case .timedOut: return "\(name) did not answer in time."
     case .unreachable(_, let problem): return "\(name) cannot be reached: \(words(problem))."
@@ -25,7 +38,7 @@ public enum FailureText {
     }
   }
 
-  /// What the person can do about it; nil when nothing would help.
+  /// What the person can do about it on the screen; nil when nothing would help.
   public static func remedy(_ failure: ServiceFailure) -> String? {
     switch failure {
     case .notConnected(let service): connectRemedy(service)
@@ -34,7 +47,8 @@ public enum FailureText {
     case .notFound(.jira): "Check the key, and that the account may browse the project."
     case .notFound(.intercom): nil
     case .merged: nil
-    case .rateLimited: "It is asked again by itself as soon as it allows."
+    case .rateLimited(_, _?): "It is asked again by itself then."
+    case .rateLimited(_, nil): "Try again in a moment."
     case .unavailable(let service, _): "Try again later; \(statusPage(service)) may know more."
     case .timedOut: "Try again in a moment."
     case .unreachable(let service, let problem): networkRemedy(service, problem)
@@ -67,6 +81,12 @@ public enum FailureText {
 }
 
 extension FailureText {
+  /// What the person can do about it when the program ends and does not ask again by itself.
+  private static func commandRemedy(_ failure: ServiceFailure) -> String? {
+    if case .rateLimited(_, _?) = failure { return "Try again then." }
+    return remedy(failure)
+  }
+
   private static func connectRemedy(_ service: Service) -> String {
     switch service {
     case .jira:
@@ -122,7 +142,7 @@ extension FailureText {
     _ problem: ServiceFailure.AnswerProblem
   ) -> String? {
     switch problem {
-    case .webPage:
+    case .webPage, .redirect:
       service == .jira
         ? "Check site under [jira], and whether the network wants a login in the browser first."
         : "Check whether the network wants a login in the browser first."
@@ -149,7 +169,7 @@ extension FailureText {
   private static func words(_ problem: ServiceFailure.NetworkProblem) -> String {
     switch problem {
     case .unknownHost(let host): "nobody knows the host \(host)"
-    case .refused(let host): "\(host) refuses the connection"
+    case .refused(let words): "nothing answers there\(because(words))"
     case .insecure(let words): "the connection is not safe\(because(words))"
     case .connectionLost: "the connection broke"
     case .proxy(let words): "the proxy does not let it through\(because(words))"
@@ -161,11 +181,25 @@ extension FailureText {
   private static func words(_ problem: ServiceFailure.AnswerProblem) -> String {
     switch problem {
     case .webPage: "a web page instead of data"
+    case .redirect(let host):
+      "a redirect\(host.isEmpty ? "" : " to \(host)") instead of data"
     case .empty: "nothing at all"
     case .truncated: "only a part of its answer"
     case .tooLarge(let limit): "more than \(max(1, limit / 1_048_576)) MB, which is not read"
     case .malformed(let place): "something unexpected\(because(place))"
     }
+  }
+}
+
+extension CalendarDate {
+  /// The day and time with the distance of its clocks from UTC, such as
+  /// `2026-11-22 14:05:09 +01:00`.
+  fileprivate func zonedText(_ offset: UTCOffset) -> String {
+    let minutes = abs(offset.seconds) / 60
+    let digits = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let sign = offset.seconds < 0 ? "-" : "+"
+    let zone = minutes == 0 ? "UTC" : sign + digits.joined(separator: ":")
+    return "\(dayText) \(secondsText) \(zone)"
   }
 }
 

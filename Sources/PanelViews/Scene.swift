@@ -13,6 +13,11 @@ struct Scene {
   /// Moments in words, as of the state's present.
   var time: TimeText { TimeText(now: state.now, offset: state.utcOffset) }
 
+  /// What happened to a service, with moments as the rest of the screen shows them.
+  func sentence(_ failure: ServiceFailure) -> String {
+    FailureText.sentence(failure, clock: time.clockWithSeconds)
+  }
+
   /// What the first key for the action is called; nil when no key does it at the place.
   func keyName(_ action: Action, in place: KeyBinding.Place? = nil) -> String? {
     let place = place ?? state.place

@@ -42,6 +42,19 @@ struct EncryptionTests {
     #expect(response.status == 200)
   }
 
+  @Test(.enabled(if: SelfSignedServer.isAvailable))
+  func `a redirect to the same host's encrypted port is followed`() async throws {
+    let encrypted = try #require(SelfSignedServer())
+    let address = encrypted.url
+    let server = try LoopbackServer { $1.answer(302, fields: ["Location": address]) }
+    let environment = ["SSL_CERT_FILE": encrypted.certificateFile]
+    let curl = CurlTransport(configuration: CurlConfiguration(environment: environment))
+
+    let response = try await curl.send(HTTPRequest(url: server.url()))
+
+    #expect(response.status == 200)
+  }
+
   private func failure(of request: HTTPRequest, on curl: CurlTransport) async -> HTTPFailure? {
     do throws(HTTPFailure) {
       _ = try await curl.send(request)

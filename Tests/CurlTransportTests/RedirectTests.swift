@@ -24,38 +24,17 @@ struct RedirectTests {
     #expect(server.requests.map { $0.fields["authorization"] } == ["Bearer abc", "Bearer abc"])
   }
 
-  @Test func `a redirect to another port brings no secrets there`() async throws {
+  @Test(arguments: ["127.0.0.1", "localhost"])
+  func `a redirect to another host or port is not followed`(host: String) async throws {
     let other = try LoopbackServer { $1.answer(text: "elsewhere") }
-    let address = other.url("/there")
+    let address = other.url("/there").replacing("127.0.0.1", with: host)
     let server = try LoopbackServer { $1.answer(302, fields: ["Location": address]) }
-    var request = request(to: server.url())
-    request.headers = [HTTPHeader("X-Token", "abc"), HTTPHeader("Accept", "text/plain")]
 
-    let response = try await curl.send(request)
+    let response = try await curl.send(request(to: server.url()))
 
-    let fields = try #require(other.requests.first?.fields)
-    #expect(response.body == Array("elsewhere".utf8))
-    #expect(fields["authorization"] == nil)
-    #expect(fields["x-token"] == nil)
-    #expect(fields["accept"] == "text/plain")
-  }
-
-  @Test func `a way back to the first host does not bring the authorization back`() async throws {
-    let other = try LoopbackServer { request, connection in
-      connection.answer(302, fields: ["Location": String(request.target.dropFirst(4))])
-    }
-    let otherURL = other.url("/to=")
-    let server = try LoopbackServer { request, connection in
-      if request.target == "/start" {
-        let back = "http://\(request.fields["host"] ?? "")/back"
-        connection.answer(302, fields: ["Location": otherURL + back])
-      } else {
-        connection.answer(200)
-      }
-    }
-    _ = try await curl.send(request(to: server.url("/start")))
-
-    #expect(server.requests.map { $0.fields["authorization"] } == ["Bearer abc", nil])
+    #expect(response.status == 302)
+    #expect(response.header("location") == address)
+    #expect(other.requests.isEmpty)
   }
 
   @Test func `a post is not sent elsewhere`() async throws {
@@ -70,7 +49,8 @@ struct RedirectTests {
   }
 
   @Test(arguments: [
-    "http://example.com/", "ftp://127.0.0.1/", "file:///etc/passwd", "http://user:x@127.0.0.1/",
+    "http://example.com/", "https://example.com/", "ftp://127.0.0.1/", "file:///etc/passwd",
+    "http://user:x@127.0.0.1/",
     "gopher://127.0.0.1:70/", "",
   ])
   func `an address that may not be asked is not followed`(target: String) async throws {

@@ -90,8 +90,11 @@ import Testing
     #expect(try await segments.directory.segments(ContactID("a")) == ["Active"])
   }
 
-  @Test func `an answer without a list is not taken for an empty one`() async throws {
-    let directory = try ScriptedIntercom(#"{"data": {}}"#).directory
+  @Test(arguments: [
+    "{}", #"{"data": {}}"#, #"{"data": null}"#, #"{"data": [1, "a", null]}"#, #""none""#, "[7]",
+  ])
+  func `an answer without a list is not taken for an empty one`(document: String) async throws {
+    let directory = try ScriptedIntercom(document).directory
 
     let failure = await failure { () async throws(ServiceFailure) in
       try await directory.tags(ContactID("a"))

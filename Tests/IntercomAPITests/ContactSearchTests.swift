@@ -110,6 +110,14 @@ import Testing
     #expect(contacts.map(\.id.text) == ["7", "a"])
   }
 
+  @Test func `contacts that were not asked for are left out`() async throws {
+    let service = ScriptedIntercom(#"{"data": [{"id": "a"}, {"id": "x"}, {"id": "b"}]}"#)
+
+    let contacts = try await service.directory.contacts([ContactID("b"), ContactID("a")])
+
+    #expect(contacts.map(\.id.text) == ["a", "b"])
+  }
+
   private static func echoing() -> ScriptedIntercom {
     ScriptedIntercom { (request, _) throws(HTTPFailure) in answer(ids(in: request)) }
   }

@@ -135,6 +135,16 @@ import Testing
     #expect(conversation.companyName == "Acme Ltd")
   }
 
+  @Test func `it has the id that was asked for, whatever the answer says`() async throws {
+    let service = ScriptedIntercom(#"{"id": "503", "title": "Example", "ticket_id": "38"}"#)
+
+    let conversation = try await service.directory.conversation(ConversationID("501"))
+    let ticket = try await service.directory.ticket(ConversationID("502"))
+
+    #expect(conversation.id == ConversationID("501"))
+    #expect(ticket.id == ConversationID("502"))
+  }
+
   private static func conversation(_ members: String) async throws -> Conversation {
     try await ScriptedIntercom(#"{"id": 215474005156281, \#(members)}"#)
       .directory.conversation(ConversationID("215474005156281"))

@@ -13,7 +13,7 @@ import Testing
     (410, .rejected(.intercom, detail: "a_code: Some words. (a_field)")),
     (422, .rejected(.intercom, detail: "a_code: Some words. (a_field)")),
     (429, .rateLimited(.intercom, until: nil)), (500, .unavailable(.intercom, status: 500)),
-    (503, .unavailable(.intercom, status: 503)), (304, .unavailable(.intercom, status: 304)),
+    (503, .unavailable(.intercom, status: 503)), (302, .unreadable(.intercom, .redirect(to: ""))),
     (999, .unavailable(.intercom, status: 999)), (0, .unavailable(.intercom, status: 0)),
   ])
   func `each status is told as what it means`(status: Int, expected: ServiceFailure) async throws {

@@ -52,16 +52,16 @@ struct CommentAnswerTests {
   @Test(arguments: [
     (#"{"comments":[{"id":"1"}],"total":0}"#, 1, 1),
     (#"{"comments":[{"id":"1"},null,7],"total":3}"#, 1, 3),
-    (#"[{"id":"1"},{"id":"2"}]"#, 2, 2),
-    (#"{"comments":null,"total":-4}"#, 0, 0),
+    (#"{"comments":[{"id":"1"}]}"#, 1, nil),
+    (#"[{"id":"1"},{"id":"2"}]"#, 2, nil),
+    ("[]", 0, nil),
+    (#"{"comments":[],"total":-4}"#, 0, 0),
     (#"{"comments":[],"startAt":9000000000000000000,"total":"5"}"#, 0, 5),
-    ("{}", 0, 0),
-    ("7", 0, 0),
   ])
-  func `a page is never said to be shorter than it is`(
+  func `a page is never said to be shorter than it is, nor to know what it does not say`(
     _ json: String,
     _ count: Int,
-    _ total: Int
+    _ total: Int?
   ) async throws {
     let page = try await page(json)
 
@@ -70,13 +70,28 @@ struct CommentAnswerTests {
   }
 
   @Test(arguments: [
+    "{}", "7", "null", #""none""#, #"{"comments":null,"total":0}"#, #"{"comments":{}}"#,
+    #"{"comments":[null,7]}"#, #"["a","b"]"#, "[{}]",
+  ])
+  func `what is no list of comments is not taken for an empty one`(_ json: String) async throws {
+    await #expect(throws: ServiceFailure.unreadable(.jira, .malformed("no list of comments"))) {
+      _ = try await page(json)
+    }
+  }
+
+  @Test(arguments: [
     (#"{"comments":[{"id":"1"}],"total":120,"startAt":0}"#, 1, 120),
-    (#"[{"id":"1"},{"id":"2"}]"#, 2, 2),
+    (#"{"comments":[{"id":"1"}],"total":1,"startAt":0}"#, 1, 1),
+    (#"{"comments":[{"id":"1"}]}"#, 1, nil),
+    (#"[{"id":"1"},{"id":"2"}]"#, 2, nil),
+    ("{}", 0, nil),
+    ("null", 0, nil),
+    (#"{"comments":[null],"total":1}"#, 0, nil),
   ])
   func `comments inside an issue may be cut, or stand without a page`(
     _ json: String,
     _ count: Int,
-    _ total: Int
+    _ total: Int?
   ) async throws {
     let issue = try await JiraDocument.issue(fields: #"{"comment":\#(json)}"#)
 

@@ -49,7 +49,7 @@ struct JiraFailureTests {
     (429, .rateLimited(.jira, until: nil)),
     (500, .unavailable(.jira, status: 500)),
     (503, .unavailable(.jira, status: 503)),
-    (302, .unavailable(.jira, status: 302)),
+    (302, .unreadable(.jira, .redirect(to: ""))),
   ])
   func `each status has its meaning`(_ status: Int, _ expected: ServiceFailure) async throws {
     #expect(try await failure(.answer(status, absent)) == expected)
@@ -148,6 +148,9 @@ struct JiraFailureTests {
 
   @Test(arguments: [
     (HTTPResponse.page(200), ServiceFailure.AnswerProblem.webPage),
+    (
+      .page(302, ["Location": "https://login.example.com/?u=x"]), .redirect(to: "login.example.com")
+    ),
     (.page(404), .webPage),
     (.answer(" \n"), .empty),
     (.answer(#"{"key":"PROJ-1","fields":{"summary":"a"#), .truncated),

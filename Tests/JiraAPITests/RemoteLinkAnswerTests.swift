@@ -28,9 +28,18 @@ struct RemoteLinkAnswerTests {
     #expect(try await links(object) == [link])
   }
 
-  @Test(arguments: ["[]", "{}", "null", "7", #"[null,7,{"object":null},{"object":{"url":""}}]"#])
+  @Test(arguments: ["[]", #"[null,7,{"object":null},{"object":{"url":""}}]"#])
   func `what leads nowhere is no link`(_ json: String) async throws {
     #expect(try await links(json).isEmpty)
+  }
+
+  @Test(arguments: [
+    "{}", "null", "7", #""none""#, "[null,7]", #"{"object":{}}"#, #"{"remotelinks":[]}"#,
+  ])
+  func `what is no list of links is not taken for an empty one`(_ json: String) async throws {
+    let failure = ServiceFailure.unreadable(.jira, .malformed("no list of remote links"))
+
+    await #expect(throws: failure) { _ = try await links(json) }
   }
 
   @Test

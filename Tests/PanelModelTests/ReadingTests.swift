@@ -137,16 +137,29 @@ import TextTerminal
     #expect(!state.isReading)
   }
 
-  @Test func `a service that names a moment is asked again then`() {
+  private static let until = Timestamp(seconds: SamplePanel.moment.seconds + 9)
+
+  /// Answers of which a part is missing because a service has had too many requests.
+  private static let limited: [ResolvedContacts] = {
+    let failure = ServiceFailure.rateLimited(.intercom, until: until)
+    let link = ConversationLink(id: ConversationID("7"), origin: .comment)
+    let contact = ResolvedContact(
+      id: ContactID("a"),
+      knowledge: .failed(failure),
+      conversations: []
+    )
+    var parts = Array(repeating: SamplePanel.resolved([]), count: 4)
+    parts[0].unresolved = [UnresolvedConversation(link: link, failure: failure)]
+    parts[1].contacts = [contact]
+    parts[2].unsearched = [UnsearchedPlace(origin: .comment, failure: failure)]
+    parts[3].reporter = .failed(email: "ana@example.com", failure)
+    return parts
+  }()
+
+  @Test(arguments: limited)
+  func `a service that names a moment is asked again then`(limited: ResolvedContacts) {
     var state = SamplePanel.showing(SamplePanel.resolved([]))
-    let until = Timestamp(seconds: SamplePanel.moment.seconds + 9)
-    var limited = SamplePanel.resolved([])
-    limited.unresolved = [
-      UnresolvedConversation(
-        link: ConversationLink(id: ConversationID("7"), origin: .comment),
-        failure: .rateLimited(.intercom, until: until)
-      )
-    ]
+    let until = Self.until
 
     let effects = state.receive(.contacts(limited))
     let retry = SamplePanel.update.update(&state, .waitOver(SamplePanel.key), at: until)

@@ -4,11 +4,13 @@ import Testing
 
 struct FailureTextTests {
   static let problems: [ServiceFailure.NetworkProblem] = [
-    .unknownHost("api.example.com"), .refused("api.example.com"), .insecure("bad certificate."),
+    .unknownHost("api.example.com"), .refused("Failed to connect to api.example.com."),
+    .insecure("bad certificate."),
     .connectionLost, .proxy(""), .other(""),
   ]
   static let answers: [ServiceFailure.AnswerProblem] = [
-    .webPage, .empty, .truncated, .tooLarge(limit: 8 << 20), .malformed("fields.summary"),
+    .webPage, .redirect(to: ""), .redirect(to: "login.example.com"), .empty, .truncated,
+    .tooLarge(limit: 8 << 20), .malformed("fields.summary"),
   ]
 
   static let all: [ServiceFailure] =
@@ -52,6 +54,57 @@ struct FailureTextTests {
     let remedy = FailureText.remedy(failure) ?? ""
 
     #expect(names.allSatisfy { remedy.contains($0) }, "\(remedy)")
+  }
+
+  private static let limited = ServiceFailure.rateLimited(
+    .intercom,
+    until: Timestamp(seconds: 1_795_356_309)
+  )
+
+  @Test(arguments: [
+    (0, "2026-11-22 14:05:09 UTC"), (3_600, "2026-11-22 15:05:09 +01:00"),
+    (-12_600, "2026-11-22 10:35:09 -03:30"),
+  ])
+  func `too many requests say until when, in words that need no clock`(
+    offset: Int,
+    moment: String
+  ) {
+    let offset = UTCOffset(seconds: offset)
+    let sentence = FailureText.sentence(Self.limited, offset: offset)
+
+    #expect(
+      sentence == "Intercom has had too many requests and takes none until \(moment)."
+    )
+    #expect(FailureText.report(Self.limited, offset: offset) == "\(sentence) Try again then.")
+  }
+
+  @Test(arguments: all + [limited])
+  func `a command promises nothing that it does not do`(failure: ServiceFailure) {
+    let report = FailureText.report(failure)
+
+    #expect(report.hasPrefix(FailureText.sentence(failure)))
+    #expect(!report.contains("by itself"))
+  }
+
+  @Test func `only what says until when is asked again by itself`() {
+    let unlimited = ServiceFailure.rateLimited(.jira, until: nil)
+
+    #expect(FailureText.remedy(Self.limited)?.contains("by itself") == true)
+    #expect(FailureText.remedy(unlimited) == "Try again in a moment.")
+  }
+
+  @Test func `what stands between here and a service is named`() {
+    let refused = ServiceFailure.unreachable(.jira, .refused("Failed to connect to 127.0.0.1"))
+    let redirected = ServiceFailure.unreadable(.jira, .redirect(to: "login.example.com"))
+
+    #expect(
+      FailureText.sentence(refused)
+        == "Jira cannot be reached: nothing answers there: “Failed to connect to 127.0.0.1”."
+    )
+    #expect(
+      FailureText.sentence(redirected)
+        == "Jira answered with a redirect to login.example.com instead of data."
+    )
   }
 
   @Test func `a service's own words are quoted without their full stop`() {

@@ -3,7 +3,8 @@
 /// Addresses of Intercom are ASCII, so every other character only matters by what it does to an
 /// address beside it.
 struct SearchedText {
-  /// ASCII characters as they are; blanks, controls and zero-width characters are `blank`.
+  /// ASCII characters as they are; blanks, controls and zero-width characters are `blank`, and
+  /// signs that HTML has escaped are themselves.
   let bytes: [UInt8]
 
   /// Stands for all characters of which nothing is seen.
@@ -15,7 +16,20 @@ struct SearchedText {
   static let doubtful: UInt8 = 0x81
 
   init(_ text: String) {
-    bytes = text.unicodeScalars.map(Self.byte(for:))
+    bytes = Self.unescaped(text.unicodeScalars.map(Self.byte(for:)))
+  }
+
+  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
+    var unescaped: [UInt8] = []
+    unescaped.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let reference = byte == UInt8(ascii: "&") ? CharacterReference(rest) : nil
+      unescaped.append(reference?.byte ?? byte)
+      rest = rest.dropFirst(reference?.length ?? 1)
+    }
+    return unescaped
   }
 
   private static func byte(for scalar: Unicode.Scalar) -> UInt8 {

@@ -37,11 +37,11 @@ public struct CommentPage: Sendable, Equatable {
   public var comments: [Comment]
   /// Index of the first of them among all comments.
   public var start: Int
-  /// How many comments there are in all.
-  public var total: Int
+  /// How many comments there are in all; nil when Jira did not say.
+  public var total: Int?
 
   /// Makes a page.
-  public init(comments: [Comment], start: Int, total: Int) {
+  public init(comments: [Comment], start: Int, total: Int?) {
     self.comments = comments
     self.start = start
     self.total = total

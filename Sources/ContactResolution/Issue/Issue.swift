@@ -24,8 +24,8 @@ public struct Issue: Sendable, Equatable {
   public var description: RichText
   /// The comments read so far, oldest first.
   public var comments: [Comment]
-  /// How many comments Jira has.
-  public var commentTotal: Int
+  /// How many comments Jira has; nil when it did not say.
+  public var commentTotal: Int?
   /// Attachments by name, in Jira's order.
   public var attachments: [String]
   /// Conversation ids of the issue property `intercom.conversation.links`, in its order.
@@ -51,7 +51,7 @@ public struct Issue: Sendable, Equatable {
     updated: Timestamp? = nil,
     description: RichText = RichText(),
     comments: [Comment] = [],
-    commentTotal: Int = 0,
+    commentTotal: Int? = 0,
     attachments: [String] = [],
     propertyConversations: [ConversationID] = [],
     fieldConversations: [ConversationID] = [],

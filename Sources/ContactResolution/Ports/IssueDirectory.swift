@@ -5,7 +5,8 @@ public struct IssueDirectory: Sendable {
   /// The issue with all that one answer carries: fields, properties and the first comments.
   ///
   /// The answered key may differ from the asked one: moved issues answer under their new key.
-  /// `Issue.commentTotal` says how many comments there are.
+  /// `Issue.commentTotal` says how many comments there are; while it is nil there may be more than
+  /// those that came along.
   public var issue: @concurrent @Sendable (IssueKey) async throws(ServiceFailure) -> Issue
   /// One page of comments, oldest first, from the given index on.
   public var comments:

@@ -28,6 +28,7 @@ public enum ServiceFailure: Error, Sendable, Hashable {
   /// What broke between here and the service.
   public enum NetworkProblem: Sendable, Hashable {
     case unknownHost(String)
+    /// Nobody listens there, or no way leads there; the library's words.
     case refused(String)
     /// Certificate or handshake; the library's words.
     case insecure(String)
@@ -40,6 +41,9 @@ public enum ServiceFailure: Error, Sendable, Hashable {
   public enum AnswerProblem: Sendable, Hashable {
     /// A web page instead of JSON: a login page, a proxy, a captive portal.
     case webPage
+    /// A redirect to a host of somebody else: a login page, or a site that moved; the host as
+    /// written, empty when not said.
+    case redirect(to: String)
     case empty
     case truncated
     /// More than the limit, in bytes.

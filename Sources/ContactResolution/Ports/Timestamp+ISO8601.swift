@@ -2,7 +2,8 @@ extension Timestamp {
   /// The moment a text names in one of the forms the services use; nil for anything else.
   ///
   /// A day alone (`2026-11-22`) is its midnight in UTC; otherwise a time follows, to the minute or
-  /// second, with or without a fraction (which is dropped), and `Z`, `+00:00` or `+0000`.
+  /// second, with or without a fraction (which is dropped), and `Z`, `+00:00`, `+0000`
+  /// or nothing, which is UTC.
   public init?(iso8601 text: String) {
     var reader = DigitReader(text)
     guard let year = reader.number(digits: 4), reader.take("-"),
@@ -65,9 +66,9 @@ private struct DigitReader {
     rest = rest.drop { (0x30...0x39).contains($0) }
   }
 
-  /// The distance from UTC at the end of a text; nil when there is none.
+  /// The distance from UTC at the end of a text, none standing for UTC; nil when it is none.
   mutating func offset() -> UTCOffset? {
-    if take("Z") || take("z") { return .utc }
+    if isAtEnd || take("Z") || take("z") { return .utc }
     let isWest = take("-")
     guard isWest || take("+"), let hours = number(digits: 2), hours < 24 else { return nil }
     _ = take(":")

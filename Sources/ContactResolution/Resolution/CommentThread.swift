@@ -1,8 +1,8 @@
 /// All comments of an issue, put together from the pages in which Jira gives them.
 ///
-/// The page that comes with the issue may be cut, and then the oldest are missing: when it is
-/// incomplete everything is read again from the first comment on. Totals are hints only: asking
-/// ends when a round of pages brings nothing new.
+/// The page that comes with the issue may be cut, and then the oldest are missing: unless it is
+/// known to be complete everything is read again from the first comment on. Totals are hints only:
+/// asking ends when a round of pages brings nothing new.
 struct CommentThread {
   /// Comments beyond this are not asked for.
   private static let mostComments = 20_000
@@ -11,14 +11,17 @@ struct CommentThread {
 
   private var entries: [Entry] = []
   private var positions: [String: Int] = [:]
-  private var total: Int
+  /// How many comments the issue said there are, and their own pages; nil where they did not say.
+  private let issueTotal: Int?
+  private var pageTotal: Int?
+  /// How many comments are asked for; nil while nobody said how many there are.
+  private var wanted: Int?
   private var covered: Set<Int> = []
   private var asked: Set<Int> = []
   private var pagesInFlight = 0
   private var hasNewComments = true
   private var largestPage = 0
-  /// Whether no page failed.
-  private(set) var isWhole = true
+  private var hasFailedPage = false
 
   private struct Entry {
     var comment: Comment
@@ -28,23 +31,36 @@ struct CommentThread {
 
   /// Starts with the comments that came with the issue.
   init(_ issue: Issue) {
-    total = min(issue.commentTotal, Self.mostComments)
+    issueTotal = issue.commentTotal
+    wanted = issueTotal.map { min($0, Self.mostComments) }
     for comment in issue.comments { add(comment, index: nil) }
-    if issue.comments.count >= issue.commentTotal { total = 0 }
+    if let issueTotal, issue.comments.count >= issueTotal { wanted = 0 }
   }
 
-  /// Whether nothing is left to be asked.
-  var isComplete: Bool { pagesInFlight == 0 }
+  /// Whether every page came, and yet fewer comments than Jira says there are.
+  var isCutShort: Bool {
+    pagesInFlight == 0 && !hasFailedPage && entries.count < promised ?? 0
+  }
+
+  /// How many comments there are; nil while that is not known.
+  var total: Int? {
+    let isWhole = pagesInFlight == 0 && !hasFailedPage && !isCutShort
+    return isWhole ? entries.count : promised.map { max($0, entries.count) }
+  }
+
+  private var promised: Int? { pageTotal ?? issueTotal }
 
   /// Indices from which pages are to be read now, all together; empty when nothing is missing.
   mutating func starts() -> [Int] {
-    guard pagesInFlight == 0, hasNewComments, covered.count < total else { return [] }
-    let spread = (total + Self.mostPagesAtOnce - 1) / Self.mostPagesAtOnce
+    let end = wanted ?? Self.mostComments
+    guard pagesInFlight == 0, hasNewComments, covered.count < end else { return [] }
+    let mostPages = wanted == nil ? 1 : Self.mostPagesAtOnce
+    let spread = (end + Self.mostPagesAtOnce - 1) / Self.mostPagesAtOnce
     let expected = min(entries.isEmpty ? Self.usualPageSize : entries.count, Self.usualPageSize)
     let step = largestPage > 0 ? largestPage : max(expected, spread)
     var starts: [Int] = []
     var index = 0
-    while index < total, starts.count < Self.mostPagesAtOnce {
+    while index < end, starts.count < mostPages {
       if covered.contains(index) {
         index += 1
       } else {
@@ -61,7 +77,10 @@ struct CommentThread {
   mutating func receive(_ page: CommentPage) {
     pagesInFlight -= 1
     largestPage = max(largestPage, page.comments.count)
-    total = max(total, min(page.total, Self.mostComments))
+    if let total = page.total {
+      pageTotal = max(pageTotal ?? 0, total)
+      wanted = max(wanted ?? 0, min(total, Self.mostComments))
+    }
     guard (0...Self.mostComments).contains(page.start) else { return }
     for (offset, comment) in page.comments.enumerated() {
       covered.insert(page.start + offset)
@@ -72,18 +91,18 @@ struct CommentThread {
   /// Takes note that a page could not be read.
   mutating func receiveFailure() {
     pagesInFlight -= 1
-    isWhole = false
+    hasFailedPage = true
   }
 
   private mutating func add(_ comment: Comment, index: Int?) {
     let name = comment.id.isEmpty ? "at \(index ?? -1 - entries.count)" : comment.id
-    if let position = positions[name] {
-      entries[position] = Entry(comment: comment, index: index ?? entries[position].index)
-      return
-    }
-    positions[name] = entries.count
-    entries.append(Entry(comment: comment, index: index))
-    hasNewComments = hasNewComments || index != nil
+    let position = positions[name, default: entries.count]
+    positions[name] = position
+    if position == entries.count { entries.append(Entry(comment: comment, index: nil)) }
+    entries[position].comment = comment
+    guard let index, entries[position].index == nil else { return }
+    entries[position].index = index
+    hasNewComments = true
   }
 
   /// The comments known by now, oldest first.

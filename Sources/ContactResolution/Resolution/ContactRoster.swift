@@ -46,7 +46,8 @@ struct ContactRoster {
     batchesInFlight -= 1
     switch answer {
     case .success(let contacts):
-      for contact in contacts where mentioned.contains(contact.id) {
+      let asked = Set(ids)
+      for contact in contacts where asked.contains(contact.id) {
         knowledge[contact.id] = .known(contact)
       }
       return ids.filter { knowledge[$0] == nil }.map { .contact($0) }

@@ -157,18 +157,22 @@ extension IssueReading {
     case .success(let page): thread.receive(page)
     case .failure(let failure):
       thread.receiveFailure()
-      if source.searchesLinks { unsearched[.comment] = unsearched[.comment] ?? failure }
+      noteUnsearchedComments(failure)
     }
     let starts = thread.starts()
+    if thread.isCutShort { noteUnsearchedComments(.unreadable(.jira, .truncated)) }
     issue.comments = thread.comments
-    let isWhole = thread.isComplete && thread.isWhole
-    issue.commentTotal =
-      isWhole ? issue.comments.count : max(issue.commentTotal, issue.comments.count)
+    issue.commentTotal = thread.total
     self.thread = thread
     self.issue = issue
     search.search(issue.comments)
     collectLinks()
     return starts.map { .comments(issue.key, start: $0) }
+  }
+
+  private mutating func noteUnsearchedComments(_ failure: ServiceFailure) {
+    guard source.searchesLinks else { return }
+    unsearched[.comment] = unsearched[.comment] ?? failure
   }
 
   private mutating func receive(

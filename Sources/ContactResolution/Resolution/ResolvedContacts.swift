@@ -144,6 +144,19 @@ public struct UnsearchedPlace: Sendable, Equatable {
   }
 }
 
+extension ResolvedContacts {
+  /// Why anything at all is missing: the whole connection, links, contacts, places, the reporter.
+  public var failures: [ServiceFailure] {
+    var failures = [failure].compactMap(\.self) + unresolved.map(\.failure)
+    for contact in contacts {
+      if case .failed(let failure) = contact.knowledge { failures.append(failure) }
+    }
+    failures += unsearched.map(\.failure)
+    if case .failed(_, let failure) = reporter { failures.append(failure) }
+    return failures
+  }
+}
+
 extension ResolvedContact {
   /// The contact as Intercom knows it; nil while provisional, deleted or failed.
   public var known: Contact? {

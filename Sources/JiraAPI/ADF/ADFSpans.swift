@@ -98,7 +98,8 @@ enum ADFSpans {
     guard let stamp = node.attribute("timestamp") else { return "" }
     guard let milliseconds = stamp.integer else { return stamp.text ?? "" }
     let seconds = (Double(milliseconds) / 1000).rounded(.down)
-    return Timestamp(seconds: Int64(seconds)).isoDay ?? stamp.identifier ?? ""
+    let date = CalendarDate(Timestamp(seconds: Int64(seconds)))
+    return (1...9_999).contains(date.year) ? date.dayText : stamp.identifier ?? ""
   }
 
   private static func marks(_ node: ADFNode) -> TextSpan.Marks {

@@ -1,19 +1,21 @@
 internal import ContactResolution
 internal import HTTPExchange
 
-/// Comments as Jira writes them: a page, or in an issue perhaps a plain array.
+/// Comments as Jira writes them: a page, or perhaps a plain array, which knows no total.
 enum CommentAnswer {
   /// The page; its total is never less than what has been seen of it.
-  static func page(_ json: JSONValue?, askedStart: Int = 0) -> CommentPage {
-    let listed = json?["comments"]?.elements ?? json?.elements ?? []
-    let comments = listed.compactMap(comment)
-    let start = json?["startAt"]?.integer.map { Int(clamping: max(0, $0)) } ?? max(0, askedStart)
-    let total = json?["total"]?.integer.map { Int(clamping: $0) } ?? 0
+  ///
+  /// Nil for what is no list of comments.
+  static func page(_ json: JSONValue, askedStart: Int = 0) -> CommentPage? {
+    guard let listed = (json["comments"] ?? json).objects else { return nil }
+    let start = json["startAt"]?.integer.map { Int(clamping: max(0, $0)) } ?? max(0, askedStart)
+    let total = json["total"]?.integer.map { Int(clamping: max(0, $0)) }
     let seen = start.addingReportingOverflow(listed.count)
+    let end = listed.isEmpty || seen.overflow ? 0 : seen.partialValue
     return CommentPage(
-      comments: comments,
+      comments: listed.compactMap(comment),
       start: start,
-      total: listed.isEmpty ? max(total, 0) : max(total, seen.overflow ? total : seen.partialValue)
+      total: total.map { max($0, end) }
     )
   }
 
@@ -22,8 +24,8 @@ enum CommentAnswer {
     return Comment(
       id: json["id"]?.identifier ?? "",
       author: AccountAnswer.account(json["author"]),
-      created: json["created"]?.text.flatMap(Timestamp.init(jira:)),
-      updated: json["updated"]?.text.flatMap(Timestamp.init(jira:)),
+      created: json["created"]?.text.flatMap(Timestamp.init(iso8601:)),
+      updated: json["updated"]?.text.flatMap(Timestamp.init(iso8601:)),
       body: RichTextAnswer.markup(json["body"]),
       visibility: visibility(json)
     )

@@ -29,7 +29,7 @@ struct IssueAnswer {
 
   /// The issue in the core's form.
   func issue() -> Issue {
-    let page = CommentAnswer.page(fields["comment"])
+    let page = fields["comment"].flatMap { CommentAnswer.page($0) }
     return Issue(
       key: key,
       summary: fields["summary"]?.text ?? "",
@@ -42,8 +42,8 @@ struct IssueAnswer {
       created: moment("created"),
       updated: moment("updated"),
       description: RichTextAnswer.markup(fields["description"]),
-      comments: page.comments,
-      commentTotal: max(page.total, page.comments.count),
+      comments: page?.comments ?? [],
+      commentTotal: page?.total,
       attachments: fields["attachment"]?.elements.compactMap(attachment) ?? [],
       propertyConversations: LinkProperty.conversations(linkProperty),
       fieldConversations: custom.conversations,
@@ -83,7 +83,7 @@ struct IssueAnswer {
   }
 
   private func moment(_ field: String) -> Timestamp? {
-    fields[field]?.text.flatMap(Timestamp.init(jira:))
+    fields[field]?.text.flatMap(Timestamp.init(iso8601:))
   }
 
   private func attachment(_ json: JSONValue) -> String? {

@@ -1,15 +1,12 @@
 internal import ContactResolution
 internal import HTTPExchange
 
-/// Remote links as Jira writes them: an array, one object, or an empty one for none.
+/// Remote links as Jira writes them: an array, or one object.
 enum RemoteLinkAnswer {
-  /// The links that lead somewhere, in Jira's order.
-  static func links(_ json: JSONValue) -> [RemoteLink] {
-    switch json {
-    case .array(let elements): elements.compactMap(link)
-    case .object: [json].compactMap(link)
-    case .null, .flag, .number, .text: []
-    }
+  /// The links that lead somewhere, in Jira's order; nil for what is no list of links.
+  static func links(_ json: JSONValue) -> [RemoteLink]? {
+    if let link = link(json) { return [link] }
+    return json.objects?.compactMap(link)
   }
 
   private static func link(_ json: JSONValue) -> RemoteLink? {

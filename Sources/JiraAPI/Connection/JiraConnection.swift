@@ -37,6 +37,13 @@ public struct JiraConnection: Sendable, Equatable {
   /// What precedes an issue's key in the address of its web page: the site, never the gateway.
   var webBase: String { site.text + "/browse/" }
 
+  /// Whether a token that the site refuses may be taken to the gateway.
+  ///
+  /// A site on this machine is not Atlassian's, unless somebody has named a gateway for it.
+  var mayAskGateway: Bool {
+    !site.origin.isLoopback || gateway.text != Self.publicGateway
+  }
+
   /// Whether the host alone tells that the site is on Cloud.
   var isAtlassianCloud: Bool { site.origin.host.hasSuffix(".atlassian.net") }
 }

@@ -19,6 +19,8 @@ public struct JiraRoute: Sendable, Equatable {
 actor JiraRouteMemory {
   /// The route that works or is tried first; nil until it is found out.
   private(set) var route: JiraRoute?
+  /// The route by the gateway, whether or not it works; nil until the site's id there is known.
+  private(set) var gateway: JiraRoute?
   /// Whether the gateway refused the token too, so that it is not asked again.
   private(set) var isGatewayRefused = false
 
@@ -30,6 +32,13 @@ actor JiraRouteMemory {
   func remember(_ route: JiraRoute, unlessKnown: Bool = false) {
     if unlessKnown, self.route != nil { return }
     self.route = route
+  }
+
+  /// Keeps under which id the gateway knows the site.
+  func rememberGateway(cloudID: String) -> JiraRoute {
+    let gateway = JiraRoute(deployment: .cloud, cloudID: cloudID)
+    self.gateway = gateway
+    return gateway
   }
 
   /// Keeps that the gateway does not take the token.

@@ -5,6 +5,10 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intercom-panel",
     abstract: "Browse Jira issues beside the Intercom contacts behind them.",
+    usage: """
+      intercom-panel <issue> [<settings>]
+      intercom-panel <subcommand> [<settings>]
+      """,
     discussion: """
       With an issue's key or address the issue opens on the left and its contacts on the right; \
       arrow keys select a contact and Enter opens it in Intercom. The other commands do the same \

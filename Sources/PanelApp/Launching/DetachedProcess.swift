@@ -38,6 +38,7 @@ struct DetachedProcess {
   }
 
   private func spawn() -> (status: Int32, process: pid_t) {
+    Self.keepDescriptors()
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -65,6 +66,11 @@ struct DetachedProcess {
       }
     }
     return (status, process)
+  }
+
+  /// Lets no program that is started inherit a descriptor of ours, such as a connection of libcurl.
+  private static func keepDescriptors() {
+    for descriptor: Int32 in 3..<1_024 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
   }
 
   /// A session of its own and signals as a shell would give them.

@@ -36,7 +36,7 @@ struct IssueReport {
       "url": .optional(issue.webURL),
       "description": .text(text(of: issue.description)),
       "attachments": .array(issue.attachments.map { .text($0) }),
-      "comment_total": .integer(Int64(issue.commentTotal)),
+      "comment_total": issue.commentTotal.map { JSONValue.integer(Int64($0)) } ?? .null,
       "comments": .array(issue.comments.map(comment)),
     ])
   }

@@ -28,7 +28,8 @@ public enum KeyReference {
       # Keys
 
       This page is made from the table in `Sources/PanelModel/Keys/KeyTable.swift`; the footer and
-      the help (`?`) are made from the same table.
+      the help (`?`) are made from the same table. `[keys]` in the configuration gives an action
+      other keys.
 
       """
     return head + mouse + chapters.map { chapter($0.title, keyMap.bindings(in: $0.place)) }.joined()
@@ -36,8 +37,9 @@ public enum KeyReference {
 
   private static func chapter(_ title: String, _ bindings: [KeyBinding]) -> String {
     let rows = bindings.map { binding in
-      "| \(binding.keys.map { "`\($0.displayName)`" }.joined(separator: " ")) | \(binding.help) |\n"
+      let keys = binding.keys.map { "`\($0.displayName)`" }.joined(separator: " ")
+      return "| \(keys) | \(binding.help) | `\(binding.action.rawValue)` |\n"
     }
-    return "\n## \(title)\n\n| key | does |\n|---|---|\n" + rows.joined()
+    return "\n## \(title)\n\n| key | does | action |\n|---|---|---|\n" + rows.joined()
   }
 }

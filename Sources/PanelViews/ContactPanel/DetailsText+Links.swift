@@ -37,7 +37,7 @@ extension DetailsText {
       hasPage: false
     )
     let why =
-      paragraph(FailureText.sentence(unresolved.failure), scene.theme.text)
+      paragraph(scene.sentence(unresolved.failure), scene.theme.text)
       + paragraph(FailureText.remedy(unresolved.failure) ?? "", scene.theme.text)
     return Content(header: header, rows: spaced([why, facts([("Found in", link.origin.place)])]))
   }

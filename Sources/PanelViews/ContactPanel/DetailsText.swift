@@ -81,7 +81,7 @@ struct DetailsText {
       return paragraph("Deleted in Intercom · id \(contact.id)", scene.theme.warning)
         + paragraph("Its conversations remain.", scene.theme.faint)
     case .failed(let failure):
-      return paragraph(FailureText.sentence(failure), scene.theme.warning)
+      return paragraph(scene.sentence(failure), scene.theme.warning)
         + paragraph(FailureText.remedy(failure) ?? "", scene.theme.text)
         + paragraph("Contact id \(contact.id)", scene.theme.faint)
     }

@@ -3,7 +3,7 @@ internal import ContactResolution
 /// Words for what could not be read anew.
 enum OutdatedText {
   /// A sentence for each kind of thing, in a long and a short form.
-  static func forms(_ resolved: ResolvedContacts) -> [[String]] {
+  static func forms(_ resolved: ResolvedContacts, in scene: Scene) -> [[String]] {
     var conversations: [ServiceFailure] = []
     var contacts: [ServiceFailure] = []
     var reporter: [ServiceFailure] = []
@@ -24,7 +24,7 @@ enum OutdatedText {
     ]
     return subjects.compactMap { subject, failures in
       failures.first.map { failure in
-        [FailureText.sentence(failure), FailureText.word(failure) + "."].map {
+        [scene.sentence(failure), FailureText.word(failure) + "."].map {
           "\(subject) could not be refreshed: \($0)"
         }
       }

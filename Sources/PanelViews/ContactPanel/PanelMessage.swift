@@ -79,13 +79,8 @@ struct PanelMessage {
         style: scene.theme.faint
       )
     }
-    var message = Message(title: FailureText.sentence(failure), style: scene.theme.failure)
-    if case .rateLimited(_, let until?) = failure {
-      let clock = scene.time.clockWithSeconds(until)
-      message.paragraphs.append(.text("It is asked again by itself at \(clock)."))
-    } else if let remedy = FailureText.remedy(failure) {
-      message.paragraphs.append(.text(remedy))
-    }
+    var message = Message(title: scene.sentence(failure), style: scene.theme.failure)
+    if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
     message.paragraphs += scene.keyHint(.refresh, "try again")
     return message
   }

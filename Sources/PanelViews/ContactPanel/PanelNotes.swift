@@ -44,7 +44,7 @@ struct PanelNotes {
 
   /// What could not be read anew, with the first reason for each kind of thing.
   private func outdated(_ resolved: ResolvedContacts, columns: Int) -> [TextLine] {
-    OutdatedText.forms(resolved).flatMap { forms in
+    OutdatedText.forms(resolved, in: scene).flatMap { forms in
       let lines = forms.map { note("! ", $0, scene.theme.warning, columns: columns) }
       return lines.first { $0.count < Self.rowsEach } ?? lines.last ?? []
     }

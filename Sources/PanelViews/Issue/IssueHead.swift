@@ -66,7 +66,10 @@ struct IssueHead {
 
   private static func commentTitle(of issue: Issue) -> String {
     let read = issue.comments.count
-    let total = max(read, issue.commentTotal)
+    guard let known = issue.commentTotal else {
+      return read == 0 ? "Comments (not read)" : "Comments (\(read), perhaps more)"
+    }
+    let total = max(read, known)
     if total == 0 { return "No comments" }
     return read < total ? "Comments (\(read) of \(total))" : "Comments (\(total))"
   }

@@ -94,7 +94,7 @@ struct IssueView {
       return Message(title: "Loading \(panel.key) …", style: scene.theme.faint)
     case .failed(let failure, _):
       var message = Message(
-        title: FailureText.sentence(failure),
+        title: scene.sentence(failure),
         style: scene.theme.failure
       )
       if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }

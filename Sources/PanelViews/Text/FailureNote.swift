@@ -15,21 +15,27 @@ struct FailureNote {
   func lines(columns: Int) -> [TextLine] {
     let style = scene.theme.warning
     let mark = TextRun("! ", style)
-    let short = "\(failure.service.displayName): \(FailureText.word(failure))."
-    let forms = [FailureText.sentence(failure), short].map { form in
-      StyledText(([form] + next).joined(separator: " "), style).lines(
-        columns: max(1, columns - mark.columns)
-      )
+    let forms = [long, short].map { form in
+      StyledText(form.joined(separator: " "), style).lines(columns: max(1, columns - mark.columns))
     }
     let fitting = forms.first { $0.count <= Self.mostRows } ?? forms[1]
     return Array(fitting.prefix(Self.mostRows)).hanging(mark)
   }
 
-  private var next: [String] {
-    let known = showsKnown ? ["What was known is shown."] : []
-    if case .rateLimited(_, let until?) = failure {
-      return known + ["Asked again at \(scene.time.clockWithSeconds(until))."]
+  private var long: [String] {
+    guard case .rateLimited(_, _?) = failure else {
+      return [scene.sentence(failure)] + known + retry
     }
-    return known + (scene.keyName(.refresh).map { ["\($0) tries again."] } ?? [])
+    return [scene.sentence(failure)] + known + ["Asked again then."]
   }
+
+  private var short: [String] {
+    let word = "\(failure.service.displayName): \(FailureText.word(failure))."
+    guard case .rateLimited(_, let until?) = failure else { return [word] + known + retry }
+    return [word] + known + ["Asked again at \(scene.time.clockWithSeconds(until))."]
+  }
+
+  private var known: [String] { showsKnown ? ["What was known is shown."] : [] }
+
+  private var retry: [String] { scene.keyName(.refresh).map { ["\($0) tries again."] } ?? [] }
 }

@@ -59,6 +59,22 @@ extension FinderCase {
     Self("|B29|B30|", "29", "30"),
     Self("<a href=\"B31\">here</a> <a href='B32'>", "31", "32"),
     Self("&lt;B33&gt; &quot;B34&quot;", "33", "34"),
+    Self("&lt;a href=&quot;B34&quot;&gt;the chat&lt;/a&gt;", "34"),
+    Self(
+      "&LT;a href=&#39;B34?view=List&#39; id=&#x22;B35&#X22;&GT; &#034;B36&#160;B37",
+      "34",
+      "35",
+      "36",
+      "37"
+    ),
+    Self(
+      "href=&apos;B34#part_id=comment-34-1&apos; B35&nbsp;B36&#xA0;B37&#10;5",
+      "34",
+      "35",
+      "36",
+      "37"
+    ),
+    Self("B34?a=1&amp;lt=2&amp;quot=3&lt;br&gt;B35&amp;B36", "34", "35", "36"),
     Self("{\"url\":\"B35\",\"next\":\\\"B36\\\"}", "35", "36"),
     Self("B37,B38;B39", "37", "38", "39"),
     Self("B40?view=List,B41", "40", "41"),
@@ -81,6 +97,8 @@ extension FinderCase {
     Self("https://evil.example/?a=1;u=B25"),
     Self("https://evil.example/?a=1;B25"),
     Self("https://evil.example/?a,B25"),
+    Self("https://evil.example/?a=1&amp;u=B25"),
+    Self("https://evil.example/?a=1&quot=B25 https://evil.example/?a=1&#38;B25&#61;B25"),
     Self("https://evil.example/?u[]=B25"),
     Self("https://evil.example/?u{x}=B25"),
     Self("https://evil.example/?u|x=B25"),
@@ -161,6 +179,7 @@ extension FinderCase {
 
   @Test(arguments: [
     "https://", "[", "(", ":", "://", "app.intercom.com", "app.intercom.com/", "a", "=", "&amp;",
+    "&quot;", "&#", "&#x22", "&&;;",
     "https://app.intercom.com/a/", "https://app.intercom.com/?,", "%2F", "é", "h", "x=;",
     "https://app.intercom.com/a/inbox/w/conversation/7#", "[https://evil.example/?u=", "\u{200B}",
   ])

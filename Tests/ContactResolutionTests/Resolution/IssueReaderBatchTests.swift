@@ -86,6 +86,19 @@ import Testing
     #expect(last.contacts.map(\.knowledge) == [.merged(.sample("new"))])
   }
 
+  @Test func `a contact that answers under another id was merged into that one`() async throws {
+    var services = SampleServices(try SampleIssue.naming([1, 2]))
+    services.add(1, contacts: ["a"])
+    services.add(2, contacts: ["b"])
+    for id in ["a", "b"] { services.single[id] = .success(.sample("example")) }
+
+    let last = await services.read().last
+
+    #expect(last.contacts.map(\.knowledge) == [.merged(.sample("example"))])
+    #expect(last.contacts.first?.conversations.map(\.text) == ["1", "2"])
+    #expect(await services.gate.count(of: "contact ") == 2)
+  }
+
   @Test func `merges that never end are a failure`() async throws {
     var services = SampleServices(try SampleIssue.naming([1]))
     services.add(1, contacts: ["x", "z0"])

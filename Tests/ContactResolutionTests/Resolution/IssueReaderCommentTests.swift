@@ -2,6 +2,11 @@ import ContactResolution
 import Testing
 
 @Suite struct IssueReaderCommentTests {
+  private static let cutShort = UnsearchedPlace(
+    origin: .comment,
+    failure: .unreadable(.jira, .truncated)
+  )
+
   /// An issue that carries the comments with these numbers, of so many.
   private func services(carrying numbers: ClosedRange<Int>, of total: Int) throws -> SampleServices
   {
@@ -100,7 +105,8 @@ import Testing
     let log = await services.read()
 
     #expect(await log.issues.last?.comments.map(\.id) == ["c1", "c2", "c3"])
-    #expect(await log.issues.last?.commentTotal == 3)
+    #expect(await log.issues.last?.commentTotal == total)
+    #expect(await log.last.unsearched == [Self.cutShort])
     #expect(await log.last.progress == .complete)
     #expect(await services.gate.count(of: "comments") < 200)
   }

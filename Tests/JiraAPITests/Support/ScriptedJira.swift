@@ -9,6 +9,7 @@ final class ScriptedJira: Sendable {
   typealias Answer = Result<HTTPResponse, HTTPFailure>
 
   private let answer: @Sendable (HTTPRequest) -> Answer
+  // A mutex because an issue's questions are asked together.
   private let log = Mutex<[HTTPRequest]>([])
 
   /// Answers every request by the closure.
@@ -28,10 +29,11 @@ final class ScriptedJira: Sendable {
   /// The requests so far, in order.
   var requests: [HTTPRequest] { log.withLock { $0 } }
 
-  /// What carries requests here.
-  var transport: HTTPTransport {
+  /// What carries requests here, which wait at the gate for their answers.
+  private func transport(behind gate: Gate?) -> HTTPTransport {
     HTTPTransport { request async throws(HTTPFailure) in
       self.log.withLock { $0.append(request) }
+      guard await gate?.pass(request.url) ?? true else { throw .cancelled }
       return try self.answer(request).get()
     }
   }
@@ -66,19 +68,27 @@ extension HTTPResponse {
 
 extension ScriptedJira {
   /// A client of this Jira; on Cloud at a site with an invented name, unless said otherwise.
+  ///
+  /// Requests that reach a closed gate wait there.
   func client(
     site: String = "https://acme.atlassian.net",
     credentials: JiraCredentials = .basic(account: "me@example.com", token: Secret("t0ken")),
     deployment: JiraDeployment? = nil,
-    cloudID: String? = nil
+    gateway: String = "https://gateway.example.com",
+    cloudID: String? = nil,
+    gate: Gate? = nil
   ) throws -> JiraClient {
     let connection = try JiraConnection(
       site: site,
       credentials: credentials,
       deployment: deployment,
-      gateway: "https://gateway.example.com",
+      gateway: gateway,
       cloudID: cloudID
     )
-    return JiraClient(connection: connection, transport: transport, now: { 1_772_446_200 })
+    return JiraClient(
+      connection: connection,
+      transport: transport(behind: gate),
+      now: { 1_772_446_200 }
+    )
   }
 }

@@ -52,20 +52,17 @@ internal import CVTerm
     return EmulatedCell(cell)
   }
 
-  /// The characters of all rows, trailing blanks left out.
-  var lines: [String] {
+  private var texts: [[String?]] {
     (0..<size.rows).map { row in
-      var line = ""
-      var column = 0
-      while let cell = cell(row: row, column: column) {
-        line += cell.text.isEmpty ? " " : cell.text
-        column += max(1, cell.columns)
+      var texts: [String?] = []
+      while let cell = cell(row: row, column: texts.count) {
+        texts.append(cell.text)
+        if cell.columns > 1 { texts.append(nil) }
       }
-      while line.last == " " { line.removeLast() }
-      return line
+      return texts
     }
   }
 
   /// What tests look at.
-  var snapshot: ScreenSnapshot { ScreenSnapshot(size: size, lines: lines, output: output) }
+  var snapshot: ScreenSnapshot { ScreenSnapshot(size: size, texts: texts, output: output) }
 }

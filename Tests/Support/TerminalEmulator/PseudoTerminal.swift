@@ -4,7 +4,7 @@ internal import Synchronization
 /// A pseudo terminal with an emulated screen at its master's end.
 public final class PseudoTerminal: Sendable {
   /// How long tests wait before they fail.
-  public static let patience = Duration.seconds(10)
+  public static let patience = Duration.seconds(20)
 
   struct State: ~Copyable {
     var screen: EmulatedScreen

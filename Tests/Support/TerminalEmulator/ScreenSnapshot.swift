@@ -2,6 +2,9 @@
 public struct ScreenSnapshot: Sendable, CustomStringConvertible {
   /// The extent.
   public let size: GridSize
+  /// The characters of all rows, cell by cell: empty where nothing was written, nil in the right
+  /// half of a wide one.
+  public let texts: [[String?]]
   /// The characters of all rows, trailing blanks left out.
   public let lines: [String]
   /// Every byte the terminal was sent so far.
@@ -9,6 +12,17 @@ public struct ScreenSnapshot: Sendable, CustomStringConvertible {
 
   /// The rows below each other.
   public var description: String { lines.joined(separator: "\n") }
+
+  init(size: GridSize, texts: [[String?]], output: [UInt8]) {
+    self.size = size
+    self.texts = texts
+    self.output = output
+    lines = texts.map { row in
+      var line = row.reduce(into: "") { $0 += $1.map { $0.isEmpty ? " " : $0 } ?? "" }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
 
   /// Whether a row contains the text.
   public func contains(_ text: String) -> Bool {

@@ -1,3 +1,4 @@
+internal import CVTerm
 internal import Glibc
 
 /// What a process is started with.
@@ -44,6 +45,9 @@ struct Spawning {
         unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
       }
     }
+    // What another thread opens at this moment may not be marked to be closed yet.
+    let first = Int32(max(3, files.count))
+    unsafe posix_spawn_file_actions_addclosefrom_np(&actions, first)
     Self.startAfresh(&attributes)
     let words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     let variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]

@@ -1,0 +1,122 @@
+import Glibc
+import TerminalEmulator
+import Testing
+
+extension EndToEndTests {
+  @Suite struct SignalTests {
+    private let services: SampleServices
+
+    init() throws {
+      services = try SampleServices.shared()
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func `a signal that ends the program gives the terminal back`(_ signal: Int32) async throws {
+      let panel = try await services.openSettled()
+
+      panel.send(signal: signal)
+
+      #expect(try await panel.end() == .exited(128 + signal))
+      try expectGivenBack(panel)
+    }
+
+    @Test func `a signal ends the program while it waits for an answer`() async throws {
+      let panel = try services.open("DEMO-21")
+      try await panel.wait(for: "1 of 3")
+
+      panel.send(signal: SIGTERM)
+
+      #expect(try await panel.end() == .exited(128 + SIGTERM))
+      try expectGivenBack(panel)
+    }
+
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL])
+    func `a crash gives the terminal back`(_ signal: Int32) async throws {
+      let panel = try await services.openSettled(changing: ["SWIFT_BACKTRACE": "enable=no"])
+
+      panel.send(signal: signal)
+
+      #expect(try await panel.end() == .signaled(signal))
+      try expectGivenBack(panel)
+    }
+
+    @Test func `whoever tells of a crash finds the terminal given back`() async throws {
+      let panel = try await services.openSettled()
+
+      panel.send(signal: SIGSEGV)
+      try await panel.wait(for: "the terminal to be given back") { $0.isGivenBack }
+      // Swift's own reporter, where it is installed, waits for a key.
+      panel.send("q")
+
+      #expect(try await panel.end() == .signaled(SIGSEGV))
+      #expect(panel.screen.isGivenBack)
+      let modes = try PseudoTerminal().modes
+      #expect(panel.terminal.modes == modes)
+    }
+
+    @Test func `Ctrl-Z gives the terminal back until the shell goes on`() async throws {
+      let panel = try await services.openSettled(underShell: true)
+      let rows = panel.screen.timelessRows
+
+      panel.send(.control("z"))
+      try await panel.wait(for: "the shell to have the terminal") { screen in
+        screen.contains("stopped") && screen.isGivenBack
+      }
+      #expect(panel.terminal.modes.isCanonical && panel.terminal.modes.echoes)
+      let sent = panel.screen.output.count
+      panel.send("\n")
+
+      try await panel.wait(forRepainted: rows, since: sent)
+      #expect(panel.screen.isAlternateScreen && !panel.screen.isCursorVisible)
+      #expect(!panel.terminal.modes.isCanonical && !panel.terminal.modes.echoes)
+      panel.send("j")
+      try await panel.wait(forSelected: "LEAD")
+      #expect(try await panel.quit() == .exited(0))
+    }
+
+    @Test func `where no shell could go on with it Ctrl-Z stops nothing`() async throws {
+      let panel = try await services.openSettled()
+
+      panel.send(.control("z"))
+      panel.send("j")
+
+      try await panel.wait(for: "the next contact") { screen in
+        screen.isAlternateScreen && (screen.selectedRow?.contains("LEAD") ?? false)
+      }
+      #expect(!panel.isStopped)
+    }
+
+    @Test func `a program that was stopped from outside draws itself anew`() async throws {
+      let panel = try await services.openSettled()
+      let rows = panel.screen.timelessRows
+
+      panel.send(signal: SIGSTOP)
+      try await panel.waitUntilStopped()
+      let sent = panel.screen.output.count
+      panel.send(signal: SIGCONT)
+
+      try await panel.wait(for: "all rows again") { screen in
+        screen.timelessRows == rows && screen.output.count > sent + 2_000
+      }
+    }
+
+    @Test func `a terminal that goes away ends the program`() async throws {
+      let panel = try await services.openSettled()
+
+      panel.terminal.hangUp()
+
+      #expect(try await panel.end() == .exited(128 + SIGHUP))
+    }
+
+    private func expectGivenBack(
+      _ panel: PtyProgram,
+      at location: SourceLocation = #_sourceLocation
+    ) throws {
+      let screen = panel.screen
+      #expect(screen.isGivenBack, sourceLocation: location)
+      #expect(!screen.contains("Ryan Lee"), sourceLocation: location)
+      let modes = try PseudoTerminal().modes
+      #expect(panel.terminal.modes == modes, sourceLocation: location)
+    }
+  }
+}

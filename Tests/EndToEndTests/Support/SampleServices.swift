@@ -1,0 +1,102 @@
+import TerminalEmulator
+import Testing
+
+/// A sample Jira and a sample Intercom on loopback ports, and the home of those who use them.
+struct SampleServices: Sendable {
+  /// Those of the running suite.
+  @TaskLocal static var current: SampleServices?
+
+  /// The home folder that the programs see.
+  let home: TestFolder
+  /// The configuration that the server printed.
+  let configuration: String
+  /// The path of the configuration as a file.
+  let configurationPath: String
+  private let server: PtyProgram
+
+  /// Starts a server and keeps the configuration it prints.
+  static func start() async throws -> SampleServices {
+    let home = try TestFolder()
+    let server = try PtyProgram(
+      BuiltProduct.path("intercom-panel-demo"),
+      arguments: ["--serve"],
+      environment: CleanEnvironment.variables(home: home),
+      size: GridSize(columns: 160, rows: 40)
+    )
+    try await server.wait(for: "source = \"linked-conversations\"")
+    let text = server.screen.lines.joined(separator: "\n")
+    return SampleServices(
+      home: home,
+      configuration: text,
+      configurationPath: try home.write(text, to: "sample.toml"),
+      server: server
+    )
+  }
+
+  /// Asks the server to end and says how it did.
+  func stop() async throws -> ProgramEnd {
+    server.send(signal: 15)
+    return try await server.end()
+  }
+
+  /// The address of the sample Jira Cloud.
+  var jiraSite: String? {
+    configuration.split(separator: "\n").first { $0.hasPrefix("site = ") }
+      .map { String($0.dropFirst(8).prefix { $0 != "\"" }) }
+  }
+
+  /// The services of the running suite.
+  static func shared() throws -> SampleServices {
+    try #require(current, "The suite has the trait .sampleServices.")
+  }
+
+  /// What the programs see of the world, with changes; nil takes a variable away.
+  func environment(_ changes: [String: String?] = [:]) -> [String: String] {
+    let named = ["INTERCOM_PANEL_CONFIG": configurationPath].merging(changes) { $1 }
+    return CleanEnvironment.variables(home: home, changing: named)
+  }
+
+  /// Starts the program in a terminal.
+  func open(
+    _ words: String...,
+    size: GridSize = .usual,
+    changing changes: [String: String?] = [:],
+    underShell: Bool = false
+  ) throws -> PtyProgram {
+    try PtyProgram(
+      BuiltProduct.path("intercom-panel"),
+      arguments: words,
+      environment: environment(changes),
+      size: size,
+      underShell: underShell
+    )
+  }
+
+  /// Starts the program in a terminal and waits until nothing more about DEMO-1 is to come.
+  func openSettled(
+    changing changes: [String: String?] = [:],
+    underShell: Bool = false
+  ) async throws -> PtyProgram {
+    let panel = try open(
+      "DEMO-1",
+      size: GridSize(columns: 120, rows: 40),
+      changing: changes,
+      underShell: underShell
+    )
+    // Companies, tags and segments come last, in any order.
+    try await panel.wait(forAll: "Retail", "VIP, EU cards", "Active, Paying")
+    return panel
+  }
+
+  /// Runs the program without a terminal, to its end.
+  func run(
+    _ words: [String],
+    changing changes: [String: String?] = [:]
+  ) async throws -> ProgramRun {
+    try await ProgramRun(
+      BuiltProduct.path("intercom-panel"),
+      arguments: words,
+      environment: environment(changes)
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalEmulator
+
+extension ScreenSnapshot {
+  /// The row of the selected contact, field or conversation, from its mark on.
+  var selectedRow: String? {
+    lines.compactMap { line in line.firstIndex(of: "▸").map { String(line[$0...]) } }.last
+  }
+
+  /// Whether a row contains the text, wherever it has several blanks instead of one.
+  func says(_ text: String) -> Bool {
+    lines.contains { $0.split(separator: " ").joined(separator: " ").contains(text) }
+  }
+
+  /// The rows without the footer and without ages in minutes, which change by themselves.
+  var timelessRows: [String] {
+    lines.dropLast().filter { !$0.contains(" min") }
+  }
+
+  /// Whether the footer is drawn: it comes last.
+  var hasFooter: Bool { lines.last?.contains("q quit") ?? false }
+
+  /// The one column in which every row above the footer has the line between the panes.
+  ///
+  /// Nil while there is none. The contacts must have the focus: the line is drawn with signs of
+  /// its own then.
+  var separatorColumn: Int? {
+    let columns = texts.dropLast().map { row in
+      row.indices.filter { row[$0] == "┃" || row[$0] == "┠" }
+    }
+    guard let first = columns.first, first.count == 1 else { return nil }
+    return columns.allSatisfy { $0 == first } ? first[0] : nil
+  }
+
+  /// Whether the terminal is as it was before the program came.
+  var isGivenBack: Bool {
+    !isAlternateScreen && isCursorVisible
+      && [1_000, 1_002, 1_003, 1_006, 2_004].allSatisfy { isOn(mode: $0) != true }
+  }
+}

@@ -1,0 +1,41 @@
+import FoundationEssentials
+
+/// A private folder among the system's temporary files, gone with its last user.
+final class TestFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let location = FileManager.default.temporaryDirectory
+      .appending(path: "end-to-end-\(UUID().uuidString)")
+    path = location.path
+    try FileManager.default.createDirectory(
+      atPath: path,
+      withIntermediateDirectories: false,
+      attributes: [.posixPermissions: 0o700]
+    )
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// Writes a file and returns its path.
+  @discardableResult
+  func write(_ text: String, to name: String, mode: Int = 0o600) throws -> String {
+    let target = "\(path)/\(name)"
+    try Data(text.utf8).write(to: URL(filePath: target))
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target)
+    return target
+  }
+
+  /// The text of a file.
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(name)")), as: UTF8.self)
+  }
+
+  /// The permissions of a file.
+  func mode(of name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+    return attributes[.posixPermissions] as? Int
+  }
+}
