@@ -29,6 +29,8 @@ public struct AppState: Sendable, Equatable {
   public var isPanelEnabled: Bool
   /// What the last drawing measured; scrolling is kept within it.
   public var extents: PaneExtents
+  /// What the mouse pressed last; a double click means the same, even if the rows moved meanwhile.
+  var pressed: MousePress?
 
   /// Makes the state at the start: everything is still to be asked.
   public init(
@@ -53,5 +55,6 @@ public struct AppState: Sendable, Equatable {
     self.source = source
     self.isPanelEnabled = isPanelEnabled
     self.extents = PaneExtents()
+    self.pressed = nil
   }
 }

@@ -56,7 +56,8 @@ public struct AppUpdate: Sendable {
     case .resumed: return [.redraw]
     case .terminated(let signal): return [.end(status: 128 + signal)]
     case .vanished: return [.end(status: 128 + 1)]
-    case .pasted, .mouse: return []
+    case .mouse(let event): return state.take(event)
+    case .pasted: return []
     }
   }
 }

@@ -5,6 +5,13 @@ private enum LinkTarget {
   case link(String, Notice.Opened)
   case value(String)
   case none(Notice.Impossible)
+
+  var isLink: Bool {
+    switch self {
+    case .link: true
+    case .value, .none: false
+    }
+  }
 }
 
 extension AppState {
@@ -35,6 +42,30 @@ extension AppState {
     case .none(let reason): return refuse(reason)
     }
   }
+
+  /// Whether `openSelected` would open something.
+  var canOpenSelected: Bool {
+    switch selectedLink {
+    case .link: true
+    case .value: contactLink.isLink
+    case .none: false
+    }
+  }
+
+  /// Whether `openIssue` would open something.
+  var canOpenIssue: Bool { issueLink.isLink }
+
+  /// Whether `copyLink` would copy something.
+  var canCopyLink: Bool {
+    if case .link = overlay { return true }
+    return switch focus == .issue ? issueLink : selectedLink {
+    case .link, .value: true
+    case .none: false
+    }
+  }
+
+  /// Whether `copyEmail` would copy something.
+  var canCopyEmail: Bool { contacts.selectedContact?.email != nil }
 
   mutating func copyEmail() -> [Effect] {
     guard let contact = contacts.selectedContact else { return refuse(.nothingSelected) }
@@ -67,6 +98,7 @@ extension AppState {
     switch contacts.selection {
     case nil: return .none(.nothingSelected)
     case .contact: return contactLink
+    case .conversation(let id): return link(of: id)
     case .unresolved:
       guard let link = contacts.selectedUnresolved?.link else { return .none(.nothingSelected) }
       return conversationLink(link)
@@ -88,9 +120,7 @@ extension AppState {
 
   private func link(of item: DetailItem) -> LinkTarget {
     switch item {
-    case .conversation(let id):
-      let linked = contacts.resolved.value?.conversations.first { $0.link.id == id }
-      return linked.map { conversationLink($0.link) } ?? .none(.nothingSelected)
+    case .conversation(let id): return link(of: id)
     case .field(let field):
       guard let contact = contacts.selectedContact?.known else { return .none(.contactNotLoaded) }
       let rows = FieldFormatter(now: now, offset: utcOffset).rows(
@@ -100,6 +130,10 @@ extension AppState {
       )
       return rows.first.map { .value($0.text) } ?? .none(.nothingSelected)
     }
+  }
+
+  private func link(of id: ConversationID) -> LinkTarget {
+    contacts.conversation(id).map { conversationLink($0.link) } ?? .none(.nothingSelected)
   }
 
   /// The link as Intercom writes it, in the connected workspace unless it names another.

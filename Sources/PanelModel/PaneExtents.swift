@@ -1,4 +1,6 @@
-/// What a drawing measured: how much there is in each part and how much of it can be seen.
+public import TextTerminal
+
+/// What a drawing measured: how much there is in each part, how much of it can be seen, and where.
 public struct PaneExtents: Sendable, Equatable {
   /// The issue's text.
   public var issue: Extent
@@ -8,6 +10,14 @@ public struct PaneExtents: Sendable, Equatable {
   public var help: Extent
   /// Whether both panes are on the screen; on a narrow terminal only the one with the focus is.
   public var isSplit: Bool
+  /// Where the issue stands, its title included; empty when it is not on the screen.
+  public var issueArea: Rect
+  /// Where list and details stand, their title included; empty when they are not on the screen.
+  public var contactsArea: Rect
+  /// Where the list stands; the header of an only contact counts as one.
+  public var list: PaneRows<PanelItem>
+  /// Where the details stand, their header included unless it counts as the list.
+  public var detailRows: PaneRows<DetailItem>
 
   /// Rows of one scrolling part.
   public struct Extent: Sendable, Equatable {
@@ -31,11 +41,19 @@ public struct PaneExtents: Sendable, Equatable {
     issue: Extent = Extent(),
     details: Extent = Extent(),
     help: Extent = Extent(),
-    isSplit: Bool = true
+    isSplit: Bool = true,
+    issueArea: Rect = .nowhere,
+    contactsArea: Rect = .nowhere,
+    list: PaneRows<PanelItem> = PaneRows(),
+    detailRows: PaneRows<DetailItem> = PaneRows()
   ) {
     self.issue = issue
     self.details = details
     self.help = help
     self.isSplit = isSplit
+    self.issueArea = issueArea
+    self.contactsArea = contactsArea
+    self.list = list
+    self.detailRows = detailRows
   }
 }

@@ -17,7 +17,8 @@ public struct AppView {
     self.keyMap = keyMap
   }
 
-  /// Draws the state over the whole surface and returns what scrolling needs to know of it.
+  /// Draws the state over the whole surface and returns what scrolling and the mouse need to
+  /// know of it.
   ///
   /// Offsets beyond the end are drawn as the end.
   public mutating func draw(_ state: AppState, into surface: inout Surface) -> PaneExtents {
@@ -26,11 +27,12 @@ public struct AppView {
       TooSmallView(theme: theme).draw(into: &surface)
       return PaneExtents(isSplit: false)
     }
-    let scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
+    var scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
     var extents = PaneExtents(isSplit: layout.isSplit)
     drawPanes(scene, layout: layout, extents: &extents, into: &surface)
-    FooterView(scene: scene).draw(in: layout.footer, into: &surface)
     drawOverlay(scene, layout: layout, extents: &extents, into: &surface)
+    scene.state.extents = extents
+    FooterView(scene: scene).draw(in: layout.footer, into: &surface)
     return extents
   }
 
@@ -40,13 +42,17 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
+    extents.issueArea = layout.issue
+    extents.contactsArea = layout.contacts
     if !layout.issue.isEmpty {
       extents.issue = IssueView(scene: scene)
         .draw(in: layout.issue, layouts: &issueLayout, into: &surface)
     }
     guard !layout.contacts.isEmpty else { return }
     let panel = ContactPanelView(scene: scene).draw(in: layout.contacts, into: &surface)
-    extents.details = panel.details
+    extents.details = panel.details.extent
+    extents.detailRows = panel.details.rows
+    extents.list = panel.list
     SeparatorView(theme: theme, isFocused: scene.state.focus != .issue)
       .draw(in: layout.separator, junction: panel.ruleRow, into: &surface)
   }

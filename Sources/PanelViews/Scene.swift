@@ -4,7 +4,7 @@ internal import TextTerminal
 
 /// All that a view draws from: the state, and how things look and are called.
 struct Scene {
-  let state: AppState
+  var state: AppState
   let theme: Theme
   let keyMap: KeyMap
   /// Whether both panes are on the screen.

@@ -47,7 +47,7 @@ extension EndToEndTests {
         ["Jira answered with only a part of its answer.", "through the issue, which"]
       ),
       ("DEMO-25", ["Jira answered with a web page instead of data.", "site under [jira]"]),
-      ("DEMO-31", ["0 contacts · 1 conversation", "No contact takes part in the linked"]),
+      ("DEMO-31", ["0 contacts · 1 conversation", "No contact takes part in it."]),
       ("DEMO-999", ["Jira has no such issue", "Check the key"]),
     ])
     func `each state has its own drawing`(_ key: String, _ texts: [String]) async throws {

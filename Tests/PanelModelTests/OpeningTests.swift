@@ -31,6 +31,24 @@ import TextTerminal
     #expect(effects == [.open(url: url, .conversation)])
   }
 
+  @Test func `a conversation without contacts is a row that opens and copies`() {
+    var state = SamplePanel.showing(
+      SamplePanel.resolved(
+        [SamplePanel.contact("abc1", conversations: ["15"])],
+        conversations: ["15", "16"]
+      )
+    )
+
+    state.press(Key(.down))
+    let opening = state.press(Key(.enter))
+    let copying = state.press(.character("y"))
+
+    let url = "https://app.intercom.com/a/inbox/acme1234/inbox/conversation/16"
+    #expect(state.contacts.items.last == .conversation(ConversationID("16")))
+    #expect(opening == [.open(url: url, .conversation)])
+    #expect(copying == [.copy(url)])
+  }
+
   @Test func `a link elsewhere opens in its own region and workspace`() {
     let link = ConversationLink(
       id: ConversationID("4137"),

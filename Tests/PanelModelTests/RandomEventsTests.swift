@@ -10,6 +10,17 @@ import TextTerminal
     var random = SeededGenerator(seed: seed)
     var state = SamplePanel.started()
 
+    state.extents.issueArea = Rect(column: 0, row: 0, columns: 4, rows: 9)
+    state.extents.contactsArea = Rect(column: 4, row: 0, columns: 4, rows: 9)
+    state.extents.list = PaneRows(
+      area: Rect(column: 4, row: 1, columns: 4, rows: 4),
+      rows: [1: .contact(ContactID("0")), 2: .contact(ContactID("1"))]
+    )
+    state.extents.detailRows = PaneRows(
+      area: Rect(column: 4, row: 5, columns: 4, rows: 4),
+      rows: [6: .field(VisibleField("email")), 7: .conversation(ConversationID("1"))]
+    )
+
     for step in 0..<400 {
       _ = SamplePanel.update.update(&state, Self.event(&random), at: SamplePanel.moment)
 
@@ -30,6 +41,7 @@ import TextTerminal
       )
     case 2: .issueReported(SamplePanel.key, .issueFailed(.timedOut(.jira)))
     case 3: .issueReported(SamplePanel.key, .issue(Issue(key: SamplePanel.key)))
+    case 5, 6: .terminal(.mouse(mouse(&random)))
     case 4: .terminal(.resized(Size(columns: 40, rows: 10)))
     default: .terminal(.key(key(&random)))
     }
@@ -44,6 +56,17 @@ import TextTerminal
       ids.map { SamplePanel.contact("\($0)", conversations: ["1"]) },
       conversations: ["1"],
       progress: progress
+    )
+  }
+
+  private static func mouse(_ random: inout SeededGenerator) -> MouseEvent {
+    let actions: [MouseEvent.Action] = [
+      .press(.left), .press(.middle), .doubleClick, .wheelUp, .wheelDown,
+    ]
+    return MouseEvent(
+      column: Int.random(in: 0..<9, using: &random),
+      row: Int.random(in: 0..<10, using: &random),
+      action: actions[Int.random(in: 0..<actions.count, using: &random)]
     )
   }
 

@@ -72,6 +72,29 @@ import TextTerminal
     #expect(state.contacts.items.count == 2)
   }
 
+  @Test func `a refresh that fails for one conversation keeps what was known of it`() {
+    var state = SamplePanel.showing(
+      SamplePanel.resolved(
+        [SamplePanel.contact("a", conversations: ["1"])],
+        conversations: ["1"]
+      )
+    )
+    var partly = SamplePanel.resolved([])
+    let failure = ServiceFailure.unavailable(.intercom, status: 500)
+    partly.unresolved = [
+      UnresolvedConversation(link: SamplePanel.conversation("1").link, failure: failure)
+    ]
+
+    state.press(.character("r"))
+    state.receive(.contacts(partly))
+
+    #expect(state.contacts.items == [.contact(ContactID("a"))])
+    #expect(
+      state.contacts.resolved.value?.outdated
+        == [OutdatedPart(.conversation(ConversationID("1")), failure)]
+    )
+  }
+
   @Test func `a failed refresh keeps the contacts`() {
     var state = SamplePanel.showing(SamplePanel.resolved([SamplePanel.contact("a")]))
     var failed = SamplePanel.resolved([])

@@ -39,6 +39,43 @@ struct FooterTests {
     #expect(footer.contains("q quit"))
   }
 
+  @Test(arguments: 40...220)
+  func `opening is named however narrow the screen is, and refreshing only after it`(columns: Int) {
+    let footer = Self.footer(SampleState.many, columns: columns)
+
+    #expect(footer.contains("Enter open"))
+    #expect(!footer.contains("r refresh") || footer.contains("→ details"))
+  }
+
+  @Test(arguments: [48, 60, 79, 80, 120])
+  func `the way into the details is named where there is room`(columns: Int) {
+    let footer = Self.footer(SampleState.many, columns: columns)
+
+    #expect(footer.contains("→ details"))
+  }
+
+  @Test(arguments: [PanelSample.searching, .none, .issueFailed])
+  func `keys that can do nothing are not named`(sample: PanelSample) {
+    let footer = Self.footer(sample.state, columns: 120)
+
+    #expect(!footer.contains("Enter"))
+    #expect(!footer.contains("↑↓"))
+    #expect(!footer.contains("→"))
+    #expect(!footer.contains("y copy"))
+    #expect(footer.contains("r refresh"))
+  }
+
+  @Test func `scrolling is named when the issue is longer than its pane`() {
+    var state = SampleState.many
+    state.focus = .issue
+
+    let low = Self.footer(state, columns: 120)
+    let high = state.screen(Size(columns: 120, rows: 200)).rowText(199)
+
+    #expect(low.contains("↑↓ scroll"))
+    #expect(!high.contains("↑↓ scroll"))
+  }
+
   @Test func `a wait that is over is not spoken of`() {
     var state = SampleState.many
     state.waits[.intercom] = state.now

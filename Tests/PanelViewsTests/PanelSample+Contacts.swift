@@ -36,8 +36,23 @@ extension PanelSample {
       var state = loaded(SampleContacts.resolved(contacts, conversations: []))
       state.contacts.selection = .contact(contacts[13].id)
       return state
+    case .manyCompanies: return manyCompanies
     default: return SampleState.many
     }
+  }
+
+  private var manyCompanies: AppState {
+    let companies = (1...20).map { number in
+      Company(
+        id: CompanyID("\(number)"),
+        name: "Branch \(number) of Acme Holding",
+        plan: number.isMultiple(of: 2) ? "Pro" : "Free",
+        monthlySpend: number.isMultiple(of: 2) ? 99.5 : 0
+      )
+    }
+    var state = loaded(SampleContacts.resolved())
+    state.contacts.details[SampleContacts.ryan.id] = ContactDetails(companies: companies)
+    return state
   }
 
   private var namesakes: AppState {
@@ -113,6 +128,24 @@ extension PanelSample {
       )
       state.contacts.progress = .resolving(answered: 1, total: 4)
       return state
+    case .partlyRefreshed:
+      var resolved = SampleContacts.resolved()
+      resolved.outdated = [
+        OutdatedPart(
+          .conversation(ConversationID("215474005156281")),
+          .unavailable(.intercom, status: 500)
+        ),
+        OutdatedPart(.contact(SampleContacts.ana.id), .timedOut(.intercom)),
+      ]
+      return loaded(resolved)
+    case .firstLoadFailed:
+      let failure = ServiceFailure.unauthorized(.intercom, detail: "Access Token Invalid")
+      let resolved = SampleContacts.resolved(
+        [],
+        unresolved: ["77", "78"].map { SampleContacts.unresolved($0, failure, .comment) },
+        failure: failure
+      )
+      return SampleState.state(contacts: .failed(failure, last: resolved))
     case .failedAfterSuccess:
       return SampleState.state(
         issue: .failed(.timedOut(.jira), last: SampleIssue.checkout),

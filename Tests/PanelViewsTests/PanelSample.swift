@@ -28,6 +28,9 @@ enum PanelSample: String, CaseIterable, CustomTestStringConvertible {
   case deleted
   case contactFailed = "contact-failed"
   case refreshing
+  case partlyRefreshed = "partly-refreshed"
+  case firstLoadFailed = "first-load-failed"
+  case manyCompanies = "many-companies"
   case failedAfterSuccess = "failed-after-success"
   case issueFailed = "issue-failed"
 
@@ -61,9 +64,11 @@ enum PanelSample: String, CaseIterable, CustomTestStringConvertible {
       state.contacts.isStopped = true
       return state
     case .none, .noneButUnsearched, .withoutContacts: return empty
-    case .one, .many, .namesakes, .details, .detailsLoading, .longList: return healthy
+    case .one, .many, .namesakes, .details, .detailsLoading, .longList, .manyCompanies:
+      return healthy
     case .partlyFailed, .elsewhere, .provisional, .merged, .deleted, .contactFailed: return odd
-    case .refreshing, .failedAfterSuccess, .issueFailed: return repeated
+    case .refreshing, .partlyRefreshed, .firstLoadFailed, .failedAfterSuccess, .issueFailed:
+      return repeated
     }
   }
 

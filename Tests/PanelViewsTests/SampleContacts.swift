@@ -111,20 +111,22 @@ enum SampleContacts {
     )
   }
 
+  /// Contacts, with the sample conversations they take part in unless others are given.
   static func resolved(
     _ contacts: [ResolvedContact] = [ryan, ryanTheLead, ana],
-    conversations: [LinkedConversation] = SampleContacts.conversations,
+    conversations: [LinkedConversation]? = nil,
     unresolved: [UnresolvedConversation] = [],
     elsewhere: [ConversationLink] = [],
     unsearched: [UnsearchedPlace] = [],
     progress: ResolvedContacts.Progress = .complete,
     failure: ServiceFailure? = nil
   ) -> ResolvedContacts {
-    ResolvedContacts(
+    let own = contacts.flatMap(\.conversations)
+    return ResolvedContacts(
       source: .linkedConversations,
       workspace: workspace,
       contacts: contacts,
-      conversations: conversations,
+      conversations: conversations ?? Self.conversations.filter { own.contains($0.link.id) },
       unresolved: unresolved,
       elsewhere: elsewhere,
       unsearched: unsearched,

@@ -13,6 +13,14 @@ extension AttributeValue {
     }
   }
 
+  /// The texts of a list's values; empty for all else.
+  var parts: [String] {
+    switch self {
+    case .list(let values): values.map(\.text)
+    case .text, .integer, .decimal, .flag, .nested: []
+    }
+  }
+
   /// The moment the value names; nil when it is no date.
   ///
   /// Numbers are seconds, or milliseconds when they would lie beyond the year 5000; texts are the

@@ -36,7 +36,13 @@ public struct FieldFormatter: Sendable {
         Self.text(["city", "region", "country"].map { contact.text(of: "location.\($0)") })
       case .browser: Self.browser(of: contact)
       }
-    return row(field.name, attribute.label, value, isDate: attribute.kind == .date)
+    var row = row(field.name, attribute.label, value, isDate: attribute.kind == .date)
+    switch attribute.kind {
+    case .company: row.parts = Self.shown(details.companies?.map(\.name))
+    case .plan: row.parts = Self.shown(details.companies?.map(\.plan))
+    case .text, .date, .owner, .location, .browser: break
+    }
+    return row
   }
 
   private func customRow(_ field: VisibleField, _ contact: Contact) -> FieldRow {
@@ -55,7 +61,13 @@ public struct FieldFormatter: Sendable {
   ) -> FieldRow {
     guard let value else { return FieldRow(name: name, label: label, value: nil, text: "") }
     guard isDate, let moment = value.moment else {
-      return FieldRow(name: name, label: label, value: value, text: value.text)
+      return FieldRow(
+        name: name,
+        label: label,
+        value: value,
+        text: value.text,
+        parts: value.parts
+      )
     }
     let date = CalendarDate(moment, offset: offset)
     return FieldRow(
@@ -70,12 +82,18 @@ public struct FieldFormatter: Sendable {
 
   /// The texts as one value, each once; nil when there is none or all are empty.
   private static func text(_ texts: [String?]?) -> AttributeValue? {
+    let shown = shown(texts)
+    return shown.isEmpty ? nil : .text(shown.joined(separator: ", "))
+  }
+
+  /// The texts that say something, each once.
+  private static func shown(_ texts: [String?]?) -> [String] {
     var shown: [String] = []
     for text in texts ?? [] {
       guard let text, !text.isEmpty, !shown.contains(text) else { continue }
       shown.append(text)
     }
-    return shown.isEmpty ? nil : .text(shown.joined(separator: ", "))
+    return shown
   }
 
   /// Browser, version and system as one text, such as `Chrome 126 on macOS`.

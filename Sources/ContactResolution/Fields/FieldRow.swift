@@ -12,6 +12,8 @@ public struct FieldRow: Sendable, Equatable {
   public var moment: Timestamp?
   /// A longer form in reach of the first, such as the absolute date; nil when there is none.
   public var detail: String?
+  /// The parts that `text` joins when the value is a list, in order; empty otherwise.
+  public var parts: [String]
 
   /// Makes a row.
   public init(
@@ -20,7 +22,8 @@ public struct FieldRow: Sendable, Equatable {
     value: AttributeValue?,
     text: String,
     moment: Timestamp? = nil,
-    detail: String? = nil
+    detail: String? = nil,
+    parts: [String] = []
   ) {
     self.name = name
     self.label = label
@@ -28,5 +31,6 @@ public struct FieldRow: Sendable, Equatable {
     self.text = text
     self.moment = moment
     self.detail = detail
+    self.parts = parts
   }
 }

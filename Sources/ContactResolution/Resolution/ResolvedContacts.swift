@@ -23,6 +23,8 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var failure: ServiceFailure?
   /// How far the match of the reporter's e-mail is, when the source asks for it.
   public var reporter: ReporterMatch
+  /// What an earlier answer says because it could not be read anew; see `keeping(_:)`.
+  public var outdated: [OutdatedPart]
 
   /// How far a resolution is.
   public enum Progress: Sendable, Hashable {
@@ -44,7 +46,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     unsearched: [UnsearchedPlace] = [],
     progress: Progress = .searching,
     failure: ServiceFailure? = nil,
-    reporter: ReporterMatch = .notAsked
+    reporter: ReporterMatch = .notAsked,
+    outdated: [OutdatedPart] = []
   ) {
     self.source = source
     self.workspace = workspace
@@ -56,6 +59,15 @@ public struct ResolvedContacts: Sendable, Equatable {
     self.progress = progress
     self.failure = failure
     self.reporter = reporter
+    self.outdated = outdated
+  }
+
+  /// The conversations that were read and in which no contact takes part, in order of mention.
+  public var conversationsWithoutContacts: [LinkedConversation] {
+    let listed = Set(contacts.flatMap(\.conversations))
+    return conversations.filter { linked in
+      !listed.contains(linked.link.id) && !listed.contains(linked.conversation.id)
+    }
   }
 }
 

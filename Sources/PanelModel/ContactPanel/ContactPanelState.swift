@@ -40,10 +40,12 @@ public struct ContactPanelState: Sendable, Equatable {
     detailsComplete = []
   }
 
-  /// The rows of the list: contacts, then links that led nowhere, then links to elsewhere.
+  /// The rows of the list: contacts, then conversations without any, then links that led nowhere,
+  /// then links to elsewhere.
   public var items: [PanelItem] {
     guard let resolved = resolved.value else { return [] }
     return resolved.contacts.map { .contact($0.id) }
+      + resolved.conversationsWithoutContacts.map { .conversation($0.link.id) }
       + resolved.unresolved.map { .unresolved($0.link.id) }
       + resolved.elsewhere.map { .elsewhere($0) }
   }
@@ -58,6 +60,11 @@ public struct ContactPanelState: Sendable, Equatable {
   public var selectedUnresolved: UnresolvedConversation? {
     guard case .unresolved(let id) = selection else { return nil }
     return resolved.value?.unresolved.first { $0.link.id == id }
+  }
+
+  /// The conversation that was read under the link's id; nil when there is none.
+  public func conversation(_ id: ConversationID) -> LinkedConversation? {
+    resolved.value?.conversations.first { $0.link.id == id }
   }
 
   /// The linked conversations of a contact, in order of first mention.

@@ -29,7 +29,7 @@ extension ContactPanelState {
   /// Takes a step of the resolution.
   ///
   /// While an earlier, complete answer is shown, a growing one does not replace it: the panel
-  /// never shows less than it did.
+  /// never shows less than it did. What a complete one could not read anew is kept as well.
   mutating func take(_ step: ResolvedContacts, at now: Timestamp) {
     let known = resolved.value.flatMap { $0.progress == .complete ? $0 : nil }
     guard step.progress == .complete else {
@@ -41,10 +41,10 @@ extension ContactPanelState {
     progress = nil
     isSlow = false
     if let failure = step.failure {
-      let isKnownRicher = known.map { !$0.contacts.isEmpty } ?? false
+      let isKnownRicher = known.map { !$0.contacts.isEmpty || !$0.conversations.isEmpty } ?? false
       resolved = .failed(failure, last: isKnownRicher ? known : step)
     } else {
-      resolved = .loaded(step, at: now)
+      resolved = .loaded(known.map(step.keeping) ?? step, at: now)
     }
     keepSelection()
   }
@@ -70,11 +70,11 @@ extension ContactPanelState {
     return contact
   }
 
-  /// Selects a row at the person's wish.
+  /// Selects a row at the person's wish, possibly the one that is selected already.
   mutating func select(_ item: PanelItem) {
+    isSelectionChosen = true
     guard item != selection else { return }
     selection = item
-    isSelectionChosen = true
     selectionIndex = items.firstIndex(of: item) ?? 0
     detailSelection = nil
   }

@@ -3,6 +3,8 @@ public import ContactResolution
 /// A row of the contact list.
 public enum PanelItem: Sendable, Hashable {
   case contact(ContactID)
+  /// A conversation in which no contact takes part, by its link's id.
+  case conversation(ConversationID)
   /// A link that led to no conversation.
   case unresolved(ConversationID)
   /// A link to another workspace or region.

@@ -10,6 +10,8 @@ public struct KeyBinding: Sendable, Equatable {
   public var places: Set<Place>
   /// A word or two for the footer; nil when the footer does not name the keys.
   public var label: String?
+  /// The label where there is little room; nil when there is no shorter one.
+  public var shortLabel: String?
   /// A line for the help and the documentation.
   public var help: String
 
@@ -28,12 +30,14 @@ public struct KeyBinding: Sendable, Equatable {
     _ action: Action,
     in places: Set<Place>,
     label: String? = nil,
+    shortLabel: String? = nil,
     help: String
   ) {
     self.keys = keys
     self.action = action
     self.places = places
     self.label = label
+    self.shortLabel = shortLabel
     self.help = help
   }
 }

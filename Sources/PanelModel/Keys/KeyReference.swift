@@ -10,6 +10,18 @@ public enum KeyReference {
     ("Where a link is shown", .link),
   ]
 
+  private static let mouse = """
+
+    ## Mouse
+
+    | mouse | does |
+    |---|---|
+    | click | Select the contact, field or conversation, and give its pane the focus |
+    | double click, middle button | Open it in Intercom, in the browser, like Enter |
+    | wheel | Scroll the issue or the help; move the selection in the list or the details |
+
+    """
+
   /// The page `docs/keys.md`, in Markdown.
   public static func markdown(of keyMap: KeyMap) -> String {
     let head = """
@@ -20,7 +32,7 @@ public enum KeyReference {
       other keys.
 
       """
-    return head + chapters.map { chapter($0.title, keyMap.bindings(in: $0.place)) }.joined()
+    return head + mouse + chapters.map { chapter($0.title, keyMap.bindings(in: $0.place)) }.joined()
   }
 
   private static func chapter(_ title: String, _ bindings: [KeyBinding]) -> String {

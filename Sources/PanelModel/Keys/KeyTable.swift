@@ -39,6 +39,7 @@ extension KeyMap {
       .open,
       in: [.contacts, .details],
       label: "open in Intercom",
+      shortLabel: "open",
       help: "Open the selected contact or conversation in Intercom, in the browser"
     ),
     KeyBinding(
@@ -46,6 +47,7 @@ extension KeyMap {
       .openIssue,
       in: [.issue],
       label: "open in Jira",
+      shortLabel: "open",
       help: "Open the issue in Jira, in the browser"
     ),
     KeyBinding(
@@ -60,6 +62,7 @@ extension KeyMap {
       .leaveDetails,
       in: [.details],
       label: "contacts",
+      shortLabel: "list",
       help: "Go back to the list of contacts"
     ),
     KeyBinding(
@@ -78,26 +81,50 @@ extension KeyMap {
     KeyBinding(
       [Key(.pageUp), .control("b")],
       .scrollPageUp,
-      in: panes.union([.help]),
-      help: "Scroll the issue up a page, from any pane"
+      in: [.contacts, .details],
+      help: "Scroll the issue up a page"
+    ),
+    KeyBinding(
+      [Key(.pageUp), .control("b")],
+      .scrollPageUp,
+      in: [.issue, .help],
+      help: "Scroll up a page"
     ),
     KeyBinding(
       [Key(.pageDown), .control("f"), .character(" ")],
       .scrollPageDown,
-      in: panes.union([.help]),
-      help: "Scroll the issue down a page, from any pane"
+      in: [.contacts, .details],
+      help: "Scroll the issue down a page"
+    ),
+    KeyBinding(
+      [Key(.pageDown), .control("f"), .character(" ")],
+      .scrollPageDown,
+      in: [.issue, .help],
+      help: "Scroll down a page"
     ),
     KeyBinding(
       [.control("u")],
       .scrollHalfPageUp,
-      in: panes.union([.help]),
-      help: "Scroll the issue up half a page, from any pane"
+      in: [.contacts, .details],
+      help: "Scroll the issue up half a page"
+    ),
+    KeyBinding(
+      [.control("u")],
+      .scrollHalfPageUp,
+      in: [.issue, .help],
+      help: "Scroll up half a page"
     ),
     KeyBinding(
       [.control("d")],
       .scrollHalfPageDown,
-      in: panes.union([.help]),
-      help: "Scroll the issue down half a page, from any pane"
+      in: [.contacts, .details],
+      help: "Scroll the issue down half a page"
+    ),
+    KeyBinding(
+      [.control("d")],
+      .scrollHalfPageDown,
+      in: [.issue, .help],
+      help: "Scroll down half a page"
     ),
     KeyBinding(
       [.character("g"), Key(.home)],
@@ -126,9 +153,32 @@ extension KeyMap {
     KeyBinding(
       [.character("y")],
       .copyLink,
-      in: panes.union([.link]),
+      in: [.contacts],
       label: "copy link",
+      shortLabel: "copy",
       help: "Copy the link of what is selected"
+    ),
+    KeyBinding(
+      [.character("y")],
+      .copyLink,
+      in: [.details],
+      label: "copy",
+      help: "Copy the link of the conversation or the value of the field"
+    ),
+    KeyBinding(
+      [.character("y")],
+      .copyLink,
+      in: [.issue],
+      label: "copy link",
+      shortLabel: "copy",
+      help: "Copy the link of the issue"
+    ),
+    KeyBinding(
+      [.character("y")],
+      .copyLink,
+      in: [.link],
+      label: "copy link",
+      help: "Copy the link again"
     ),
     KeyBinding(
       [.character("Y")],

@@ -24,9 +24,11 @@ struct ContactListView {
     var note: Int { badge + ContactBadge.columns + gap }
   }
 
-  /// Draws into the rectangle; what does not fit is counted in its last row.
-  func draw(in rect: Rect, into surface: inout Surface) {
-    guard let resolved = scene.state.contacts.resolved.value else { return }
+  /// Draws into the rectangle, counting in its last row what does not fit, and says what stands
+  /// where.
+  func draw(in rect: Rect, into surface: inout Surface) -> PaneRows<PanelItem> {
+    var shown = PaneRows<PanelItem>(area: rect)
+    guard let resolved = scene.state.contacts.resolved.value else { return shown }
     let isCut = items.count > rect.rows
     let visible = isCut ? max(1, rect.rows - 1) : rect.rows
     let selected = items.firstIndex(of: selection) ?? 0
@@ -40,10 +42,12 @@ struct ContactListView {
       let row = rows.row(at: index, name: names[index])
       let strip = list.splitTop(line).rest.splitTop(1).top
       draw(row, stops, isSelected: index == selected, in: strip, into: &surface)
+      shown.rows[strip.row] = items[index]
     }
-    guard isCut else { return }
+    guard isCut else { return shown }
     let words = Self.count(above: offset, below: items.count - offset - visible)
     surface.draw(TextLine("  " + words, scene.theme.faint), in: count.inset(1))
+    return shown
   }
 
   private func draw(

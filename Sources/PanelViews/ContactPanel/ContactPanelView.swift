@@ -8,8 +8,10 @@ struct ContactPanelView {
 
   /// What a drawing measured.
   struct Measured {
-    /// The details' text.
-    var details = PaneExtents.Extent()
+    /// The details.
+    var details = DetailsView.Measured()
+    /// The list; the details' header when that stands for it.
+    var list = PaneRows<PanelItem>()
     /// The screen's row on which a rule parts list and details; nil when there is none.
     var ruleRow: Int?
   }
@@ -50,20 +52,20 @@ struct ContactPanelView {
     let details = DetailsView(scene: scene, item: selection, isAlone: items.count == 1)
     let isInDetails = scene.state.focus == .details
     if items.count == 1 || isInDetails && rect.rows < Self.rowsForBoth {
-      return Measured(details: details.draw(in: rect, into: &surface))
+      let measured = details.draw(in: rect, into: &surface)
+      return Measured(details: measured, list: measured.list)
     }
     let list = ContactListView(scene: scene, items: items, selection: selection)
     let (top, rest) = rect.splitTop(min(items.count, max(3, rect.rows * 2 / 5)))
     guard rest.rows >= Self.rowsForGlimpse else {
-      list.draw(in: rect, into: &surface)
-      return Measured()
+      return Measured(list: list.draw(in: rect, into: &surface))
     }
-    list.draw(in: top, into: &surface)
+    let shown = list.draw(in: top, into: &surface)
     let (rule, bottom) = rest.splitTop(1)
     let dashes = String(repeating: "─", count: rule.columns)
     let style = scene.state.focus == .issue ? scene.theme.separator : scene.theme.separatorFocused
     surface.write(dashes, in: rule, style: style)
-    let extent = details.draw(in: bottom, into: &surface)
-    return Measured(details: extent, ruleRow: rule.row)
+    let measured = details.draw(in: bottom, into: &surface)
+    return Measured(details: measured, list: shown, ruleRow: rule.row)
   }
 }

@@ -4,7 +4,7 @@ internal import TextTerminal
 
 /// What a row of the list says.
 struct ContactRow {
-  /// The contact's name, or the id of a conversation that cannot be shown.
+  /// The contact's name, else a conversation's first words or its id.
   var name: String
   /// The role in four letters, or a sign.
   var badge: String
@@ -18,16 +18,20 @@ struct ContactRow {
 struct ContactRows {
   private let scene: Scene
   private let resolved: ResolvedContacts
+  /// Those in which no contact takes part.
+  private let conversations: [LinkedConversation]
 
   /// Words the rows of what was resolved.
   init(scene: Scene, resolved: ResolvedContacts) {
     self.scene = scene
     self.resolved = resolved
+    conversations = resolved.conversationsWithoutContacts
   }
 
   /// What each row is about, in the list's order.
   var names: [String] {
-    resolved.contacts.map(\.shownName) + resolved.unresolved.map(\.link.id.text)
+    resolved.contacts.map(\.shownName) + conversations.map(name(of:))
+      + resolved.unresolved.map(\.link.id.text)
       + resolved.elsewhere.map(\.id.text)
   }
 
@@ -35,9 +39,26 @@ struct ContactRows {
   func row(at index: Int, name: String) -> ContactRow {
     let contacts = resolved.contacts.count
     if index < contacts { return row(resolved.contacts[index], name: name) }
-    let links = contacts + resolved.unresolved.count
-    if index < links { return row(resolved.unresolved[index - contacts], name: name) }
+    let read = contacts + conversations.count
+    if index < read { return row(conversations[index - contacts], name: name) }
+    let links = read + resolved.unresolved.count
+    if index < links { return row(resolved.unresolved[index - read], name: name) }
     return elsewhere(resolved.elsewhere[index - links], name: name)
+  }
+
+  private func name(of linked: LinkedConversation) -> String {
+    let quote = ConversationText(linked, time: scene.time).quote
+    return quote.map { "“\($0)”" } ?? linked.link.id.text
+  }
+
+  private func row(_ linked: LinkedConversation, name: String) -> ContactRow {
+    ContactRow(
+      name: name,
+      badge: "–",
+      badgeStyle: scene.theme.faint,
+      note: Self.prefix(linked.link.kind) + linked.conversation.state.name + " · no contact",
+      noteStyle: scene.theme.faint
+    )
   }
 
   private func row(_ unresolved: UnresolvedConversation, name: String) -> ContactRow {
@@ -87,9 +108,12 @@ struct ContactRows {
     case .provisional(_, let email):
       return email.flatMap { $0 == name ? nil : $0 } ?? "loading…"
     case .known(let known), .merged(let known):
-      let company = companyName(of: contact, known)
-      let tells = company.map { !isShared($0, by: contact, name: name) } ?? false
-      return ContactName.distinction(of: known, company: tells ? company : nil) ?? company ?? ""
+      let other = ContactName.distinction(of: known, company: nil)
+      guard let company = companyName(of: contact, known), company != name else {
+        return other ?? ""
+      }
+      let tells = !isShared(company, by: contact, name: name)
+      return tells ? company : [other, company].compactMap(\.self).joined(separator: " · ")
     }
   }
 

@@ -17,6 +17,11 @@ struct DetailsText {
   /// Columns before every row, for the mark of a selected one.
   static let gutter = 2
 
+  /// Whether the row is the selected one of details that have the focus.
+  func isSelected(_ item: DetailItem) -> Bool {
+    scene.state.focus == .details && scene.state.contacts.detailSelection == item
+  }
+
   /// Columns a row's text can take.
   var room: Int { max(1, columns - Self.gutter) }
 
@@ -26,6 +31,9 @@ struct DetailsText {
     case .contact(let id):
       guard let contact = resolved.contacts.first(where: { $0.id == id }) else { break }
       return content(of: contact)
+    case .conversation(let id):
+      guard let linked = scene.state.contacts.conversation(id) else { break }
+      return content(of: linked)
     case .unresolved(let id):
       guard let unresolved = resolved.unresolved.first(where: { $0.link.id == id }) else { break }
       return content(of: unresolved)
@@ -95,49 +103,10 @@ struct DetailsText {
     return panel.detailsAsked == known.id && panel.details[known.id] == nil
   }
 
-  // MARK: - Links without a contact
-
-  private func content(of unresolved: UnresolvedConversation) -> Content {
-    let link = unresolved.link
-    let header = DetailsHeader(
-      name: title(of: link),
-      badge: "!",
-      badgeStyle: scene.theme.warning,
-      hasPage: false
-    )
-    let why =
-      paragraph(scene.sentence(unresolved.failure), scene.theme.text)
-      + paragraph(FailureText.remedy(unresolved.failure) ?? "", scene.theme.text)
-    return Content(header: header, rows: spaced([why, facts([("Found in", link.origin.place)])]))
-  }
-
-  private func content(of link: ConversationLink) -> Content {
-    let header = DetailsHeader(
-      name: title(of: link),
-      badge: "elsewhere",
-      badgeStyle: scene.theme.faint,
-      hasPage: true
-    )
-    let why = paragraph(
-      "Lives in another workspace or region than the connected one, so it is not looked up here.",
-      scene.theme.text
-    )
-    let places = facts([
-      ("Workspace", link.workspace?.text ?? "not named"),
-      ("Region", link.region?.rawValue ?? "not named"),
-      ("Found in", link.origin.place),
-    ])
-    return Content(header: header, rows: spaced([why, places]))
-  }
-
-  private func title(of link: ConversationLink) -> String {
-    "\(link.kind.rawValue.capitalizedFirst) \(link.id)"
-  }
-
   // MARK: - Pieces
 
   /// Sections one below the other, a blank row between them and above the first.
-  private func spaced(_ sections: [[DetailRow]]) -> [DetailRow] {
+  func spaced(_ sections: [[DetailRow]]) -> [DetailRow] {
     sections.filter { !$0.isEmpty }.flatMap { [DetailRow(line: .empty)] + $0 }
   }
 
@@ -154,7 +123,7 @@ struct DetailsText {
   }
 
   /// Labels and values side by side.
-  private func facts(_ facts: [(label: String, value: String)]) -> [DetailRow] {
+  func facts(_ facts: [(label: String, value: String)]) -> [DetailRow] {
     let width = (facts.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 2
     return facts.map { fact in
       let label = TextLine([.blanks(Self.gutter), TextRun(fact.label, scene.theme.label)])

@@ -14,9 +14,19 @@ struct DetailsView {
 
   private var panel: ContactPanelState { scene.state.contacts }
 
-  /// Draws into the rectangle and says how much text there is and how much of it can be seen.
-  func draw(in rect: Rect, into surface: inout Surface) -> PaneExtents.Extent {
-    guard let resolved = panel.resolved.value else { return PaneExtents.Extent() }
+  /// What a drawing measured.
+  struct Measured {
+    /// How much text there is and how much of it can be seen.
+    var extent = PaneExtents.Extent()
+    /// The header when it stands for the list.
+    var list = PaneRows<PanelItem>()
+    /// The text, and the header when it does not.
+    var rows = PaneRows<DetailItem>()
+  }
+
+  /// Draws into the rectangle and measures.
+  func draw(in rect: Rect, into surface: inout Surface) -> Measured {
+    guard let resolved = panel.resolved.value else { return Measured() }
     let (header, body) = rect.splitTop(1)
     let text = DetailsText(scene: scene, resolved: resolved, columns: rect.columns - 2)
     let content = text.content(of: item)
@@ -27,9 +37,14 @@ struct DetailsView {
     let visible = isCut ? max(0, body.rows - 1) : body.rows
     let extent = PaneExtents.Extent(rows: rows.count, visibleRows: visible)
     let offset = offset(in: rows, extent: extent)
-    draw(rows.dropFirst(offset).prefix(visible), in: body, into: &surface)
+    let shown = rows.dropFirst(offset).prefix(visible)
+    draw(shown, in: body, into: &surface)
     if isCut, body.rows > 0 { drawCount(extent, offset: offset, in: body, into: &surface) }
-    return extent
+    var measured = Measured(extent: extent)
+    if isAlone { measured.list = PaneRows(area: header, rows: [header.row: item]) }
+    measured.rows.area = isAlone ? body : rect
+    for (line, row) in shown.enumerated() { measured.rows.rows[body.row + line] = row.item }
+    return measured
   }
 
   private func draw(_ header: DetailsHeader, in rect: Rect, into surface: inout Surface) {

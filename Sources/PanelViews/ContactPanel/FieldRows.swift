@@ -7,6 +7,9 @@ struct FieldRows {
   let text: DetailsText
 
   private static let widestLabel = 18
+  /// Rows of a value, so that a long one does not push all else off the screen.
+  private static let mostRows = 3
+  private static let mostRowsSelected = 8
 
   private var theme: Theme { text.scene.theme }
 
@@ -66,12 +69,15 @@ struct FieldRows {
     guard !field.text.isEmpty else {
       return [TextLine(isAwaited(field) ? "…" : "—", theme.faint)]
     }
-    var lines = StyledText(field.text, theme.text).lines(columns: columns)
+    let isSelected = text.isSelected(item)
+    let most = isSelected ? Self.mostRowsSelected : Self.mostRows
+    let value = FieldValue(text: field.text, parts: field.parts, theme: theme)
+    var lines = value.lines(columns: columns, most: most)
     guard let detail = field.detail, detail != field.text else { return lines }
     let run = TextRun("  " + detail, theme.faint)
     if lines.count == 1, lines[0].columns + run.columns <= columns {
       lines[0].append(run)
-    } else if text.scene.state.contacts.detailSelection == item {
+    } else if isSelected {
       lines += StyledText(detail, theme.faint).lines(columns: columns)
     }
     return lines

@@ -7,6 +7,8 @@ struct MoreRows {
 
   private var theme: Theme { text.scene.theme }
 
+  private static let mostCompanies = 5
+
   /// The sections that have something to say, and one line for the parts that failed.
   func sections(_ details: ContactDetails) -> [[DetailRow]] {
     [
@@ -19,16 +21,17 @@ struct MoreRows {
 
   private func companies(_ companies: [Company]) -> [DetailRow] {
     guard !companies.isEmpty else { return [] }
+    let hidden = companies.count - Self.mostCompanies
     return [text.heading(companies.count == 1 ? "Company" : "Companies")]
-      + companies.flatMap { company in
+      + companies.prefix(Self.mostCompanies).flatMap { company in
         DotList.lines(words(for: company), style: theme.text, columns: text.room)
           .prefixed(by: .blanks(DetailsText.gutter)).map { DetailRow(line: $0) }
-      }
+      } + text.paragraph(hidden > 0 ? "… \(hidden) more" : "", theme.faint)
   }
 
   private func words(for company: Company) -> [String] {
     let people = company.size.map { $0 == 1 ? "1 person" : "\(Grouped.text($0)) people" }
-    let spend = company.monthlySpend.flatMap(Grouped.text).map { $0 + "/mo" }
+    let spend = company.monthlySpend.flatMap { $0 == 0 ? nil : Grouped.text($0) }.map { $0 + "/mo" }
     return [
       company.name.isEmpty ? company.id.text : company.name, company.plan, spend, people,
       company.industry,

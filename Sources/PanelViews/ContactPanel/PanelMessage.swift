@@ -68,20 +68,7 @@ struct PanelMessage {
   private func loaded(_ resolved: ResolvedContacts) -> Message {
     if let failure = resolved.failure { return failed(failure, resolved) }
     if panel.isStopped { return stopped }
-    if !resolved.conversations.isEmpty { return withoutContacts(resolved) }
     return NothingFound(scene: scene, resolved: resolved).message
-  }
-
-  private func withoutContacts(_ resolved: ResolvedContacts) -> Message {
-    let found = resolved.conversations.map { linked in
-      ConversationText(linked, time: scene.time).inOneLine
-    }
-    return Message(
-      title: "No contact takes part in "
-        + (found.count == 1 ? "the linked conversation." : "the linked conversations."),
-      style: scene.theme.strong,
-      paragraphs: [.list("Conversations", found)]
-    )
   }
 
   private func failed(_ failure: ServiceFailure, _ last: ResolvedContacts?) -> Message {

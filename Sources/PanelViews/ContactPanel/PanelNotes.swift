@@ -14,7 +14,11 @@ struct PanelNotes {
     guard let resolved = panel.resolved.value, !panel.items.isEmpty else { return [] }
     var lines: [TextLine] = []
     if let failure = panel.resolved.failure ?? resolved.failure {
-      lines += FailureNote(scene: scene, failure: failure).lines(columns: columns)
+      let showsKnown = !resolved.contacts.isEmpty || !resolved.conversations.isEmpty
+      lines += FailureNote(scene: scene, failure: failure, showsKnown: showsKnown)
+        .lines(columns: columns)
+    } else {
+      lines += outdated(resolved, columns: columns)
     }
     if panel.isSlow, panel.resolved.isLoading {
       lines += note(
@@ -36,6 +40,14 @@ struct PanelNotes {
       lines += note("! ", text, scene.theme.warning, columns: columns)
     }
     return lines
+  }
+
+  /// What could not be read anew, with the first reason for each kind of thing.
+  private func outdated(_ resolved: ResolvedContacts, columns: Int) -> [TextLine] {
+    OutdatedText.forms(resolved, in: scene).flatMap { forms in
+      let lines = forms.map { note("! ", $0, scene.theme.warning, columns: columns) }
+      return lines.first { $0.count < Self.rowsEach } ?? lines.last ?? []
+    }
   }
 
   private func note(_ mark: String, _ text: String, _ style: Style, columns: Int) -> [TextLine] {

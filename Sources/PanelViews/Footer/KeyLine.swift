@@ -1,29 +1,63 @@
 internal import PanelModel
 internal import TextTerminal
 
-/// The keys that work now and what they do, as many as fit.
+/// The keys that do something now, the most important first, as many as fit.
 struct KeyLine {
   let scene: Scene
 
+  private static let gap = 2
+  /// Keys that are named as long as there is any way, the most important first.
+  private static let main: [Action] = [
+    .open, .openIssue, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .quitOrBack,
+  ]
+  /// What is understood without a label, the best understood first.
+  private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]
+  /// What is left out when that does not help, the least important first.
+  private static let leftOutFirst: [Action] = [
+    .nextPane, .leaveDetails, .enterDetails, .moveDown, .openIssue, .open,
+  ]
+
   private struct Entry {
+    var action: Action
     var keys: String
     var label: String
-    var columns: Int { TextWidth.columns(of: keys) + 1 + TextWidth.columns(of: label) }
+    var columns: Int {
+      TextWidth.columns(of: keys) + (label.isEmpty ? 0 : 1 + TextWidth.columns(of: label))
+    }
   }
 
-  private static let gap = 2
-
-  /// The line: the first keys of the table that fit, help and quitting always.
+  /// The line: help and quitting always, in short words or none where there is little room.
   func line(columns: Int) -> TextLine {
-    let all = entries
-    let last = all.filter { $0.isLasting }.map(\.entry)
-    var room = columns - last.reduce(0) { $0 + $1.columns + Self.gap } + Self.gap
-    var shown: [Entry] = []
-    for entry in all.filter({ !$0.isLasting }).map(\.entry) where entry.columns + Self.gap <= room {
-      room -= entry.columns + Self.gap
-      shown.append(entry)
+    let possible = scene.keyMap.bindings(in: scene.state.place).filter { binding in
+      binding.label != nil && !binding.keys.isEmpty && scene.state.canPerform(binding.action)
     }
-    return line(of: shown + last)
+    let main = Self.main.flatMap { action in possible.filter { $0.action == action } }
+    var shown = fitting(main, columns: columns)
+    for binding in possible where !Self.main.contains(binding.action) {
+      let forms = [entry(binding, binding.label), entry(binding, binding.shortLabel)]
+      let fitting = forms.first { Self.columns(of: shown + [$0]) <= columns }
+      if let fitting { shown.append(fitting) }
+    }
+    return line(of: shown)
+  }
+
+  private func fitting(_ bindings: [KeyBinding], columns: Int) -> [Entry] {
+    let whole = bindings.map { entry($0, $0.label) }
+    guard Self.columns(of: whole) > columns else { return whole }
+    var entries = bindings.map { entry($0, $0.shortLabel ?? $0.label) }
+    for action in Self.bareFirst where Self.columns(of: entries) > columns {
+      for index in entries.indices where entries[index].action == action {
+        entries[index].label = ""
+      }
+    }
+    for action in Self.leftOutFirst where Self.columns(of: entries) > columns {
+      entries.removeAll { $0.action == action }
+    }
+    return entries
+  }
+
+  private static func columns(of entries: [Entry]) -> Int {
+    entries.reduce(0) { $0 + $1.columns } + gap * max(0, entries.count - 1)
   }
 
   private func line(of entries: [Entry]) -> TextLine {
@@ -31,22 +65,18 @@ struct KeyLine {
     for entry in entries {
       if line.columns > 0 { line.append("  ", scene.theme.footer) }
       line.append(entry.keys, scene.theme.footerKey)
-      line.append(" " + entry.label, scene.theme.footer)
+      if !entry.label.isEmpty { line.append(" " + entry.label, scene.theme.footer) }
     }
     return line
   }
 
-  private var entries: [(entry: Entry, isLasting: Bool)] {
-    scene.keyMap.bindings(in: scene.state.place).compactMap { binding in
-      guard let label = binding.label, let key = binding.keys.first else { return nil }
-      let entry = Entry(keys: before(binding) + key.displayName, label: label)
-      return (entry, isLasting(binding.action))
-    }
-  }
-
-  /// Whether the key is named however little room there is.
-  private func isLasting(_ action: Action) -> Bool {
-    action == .help || action == .quitOrBack || action == .nextPane && !scene.isSplit
+  private func entry(_ binding: KeyBinding, _ label: String?) -> Entry {
+    let key = binding.keys.first?.displayName ?? ""
+    return Entry(
+      action: binding.action,
+      keys: before(binding) + key,
+      label: label ?? binding.label ?? ""
+    )
   }
 
   /// The key that does the opposite, shown before the one that moves down.

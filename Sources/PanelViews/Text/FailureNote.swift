@@ -6,6 +6,8 @@ internal import TextTerminal
 struct FailureNote {
   let scene: Scene
   let failure: ServiceFailure
+  /// Whether anything is shown all the same.
+  var showsKnown = true
 
   private static let mostRows = 3
 
@@ -14,26 +16,26 @@ struct FailureNote {
     let style = scene.theme.warning
     let mark = TextRun("! ", style)
     let forms = [long, short].map { form in
-      StyledText(form, style).lines(columns: max(1, columns - mark.columns))
+      StyledText(form.joined(separator: " "), style).lines(columns: max(1, columns - mark.columns))
     }
     let fitting = forms.first { $0.count <= Self.mostRows } ?? forms[1]
     return Array(fitting.prefix(Self.mostRows)).hanging(mark)
   }
 
-  private var long: String {
+  private var long: [String] {
     guard case .rateLimited(_, _?) = failure else {
-      return "\(scene.sentence(failure)) \(Self.known)\(retry)"
+      return [scene.sentence(failure)] + known + retry
     }
-    return "\(scene.sentence(failure)) \(Self.known) Asked again then."
+    return [scene.sentence(failure)] + known + ["Asked again then."]
   }
 
-  private var short: String {
+  private var short: [String] {
     let word = "\(failure.service.displayName): \(FailureText.word(failure))."
-    guard case .rateLimited(_, let until?) = failure else { return "\(word) \(Self.known)\(retry)" }
-    return "\(word) \(Self.known) Asked again at \(scene.time.clockWithSeconds(until))."
+    guard case .rateLimited(_, let until?) = failure else { return [word] + known + retry }
+    return [word] + known + ["Asked again at \(scene.time.clockWithSeconds(until))."]
   }
 
-  private static let known = "What was known is shown."
+  private var known: [String] { showsKnown ? ["What was known is shown."] : [] }
 
-  private var retry: String { scene.keyName(.refresh).map { " \($0) tries again." } ?? "" }
+  private var retry: [String] { scene.keyName(.refresh).map { ["\($0) tries again."] } ?? [] }
 }
