@@ -78,7 +78,7 @@ extension EndToEndTests {
     }
 
     @Test func `a delay shows what is being waited for first`() async throws {
-      let panel = try demo("--latency", "300")
+      let panel = try demo("--latency", "1000")
 
       try await panel.wait(forAll: "Loading DEMO-1 …", "Looking for Intercom conversations")
       try await panel.wait(forAll: "Checkout fails for EU cards", "Reading 1 of 4 conversations…")
