@@ -29,7 +29,7 @@ extension EndToEndTests {
       )
 
       #expect(run.status == 0 && run.output == "" && run.errors == "")
-      let start = try browser.start()
+      let start = try await browser.start()
       #expect(start.arguments == [SampleLink.contact(1)])
       #expect(!start.environment.contains { $0.contains("TOKEN") })
     }

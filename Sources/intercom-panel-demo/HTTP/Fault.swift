@@ -12,6 +12,7 @@ enum Fault: String, CaseIterable, Sendable {
   case down
   case truncated
   case slow
+  case stalled
   case huge
 
   /// What a person sees happen.
@@ -26,6 +27,7 @@ enum Fault: String, CaseIterable, Sendable {
     case .down: "does not listen"
     case .truncated: "breaks off in the middle of each answer"
     case .slow: "waits 3 seconds before each answer"
+    case .stalled: "waits 20 seconds before each answer"
     case .huge: "sends half a gigabyte of blanks before each answer"
     }
   }

@@ -14,6 +14,7 @@ struct MisbehavingService<Service: SampleService>: Sendable {
   private let limits = RateLimits()
 
   private static var slowness: Duration { .seconds(3) }
+  private static var stall: Duration { .seconds(20) }
   private static var hugeCount: Int { 512 << 20 }
 
   init(service: Service, faults: Set<Fault>, latency: Duration, jitter: Duration) {
@@ -27,7 +28,7 @@ struct MisbehavingService<Service: SampleService>: Sendable {
   func answer(_ request: SampleRequest) async throws -> SampleAnswer {
     var active = faults
     if let fault = service.fault(for: request) { active.insert(fault) }
-    try await delay(isSlow: active.contains(.slow))
+    try await delay(of: active)
 
     let now = Int(Date().timeIntervalSince1970)
     let name = faults.contains(.rateLimited) ? "" : request.path.joined(separator: "/")
@@ -46,9 +47,11 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     return answer
   }
 
-  private func delay(isSlow: Bool) async throws {
+  private func delay(of active: Set<Fault>) async throws {
     let drawn = jitter * Double.random(in: 0...1)
-    let whole = latency + drawn + (isSlow ? Self.slowness : .zero)
+    let slowness = active.contains(.slow) ? Self.slowness : .zero
+    let stall = active.contains(.stalled) ? Self.stall : .zero
+    let whole = latency + drawn + slowness + stall
     if whole > .zero { try await Task.sleep(for: whole) }
   }
 

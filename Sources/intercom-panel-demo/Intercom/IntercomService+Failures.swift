@@ -12,7 +12,7 @@ extension IntercomService {
         type: "text/html; charset=utf-8",
         status: 200
       )
-    case .serverError, .down, .truncated, .slow, .huge:
+    case .serverError, .down, .truncated, .slow, .stalled, .huge:
       Self.error("server_error", "Server Error", status: 500)
     }
   }

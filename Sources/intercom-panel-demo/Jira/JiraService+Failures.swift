@@ -18,7 +18,7 @@ extension JiraService {
         ]
       )
     case .loginPage: .text(Self.loginPage, type: "text/html;charset=UTF-8", status: 200)
-    case .serverError, .down, .truncated, .slow, .huge:
+    case .serverError, .down, .truncated, .slow, .stalled, .huge:
       .json(Self.message("Internal server error"), status: 500)
     }
   }

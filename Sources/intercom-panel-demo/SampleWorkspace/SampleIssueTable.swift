@@ -22,7 +22,7 @@ enum SampleIssueTable {
     entry("DEMO-18", "a short issue that was moved here from OLD-7", LengthTable.short),
     entry("DEMO-19", "hostile text: escapes, overrides, floods of marks", ScriptTable.hostile),
     entry("DEMO-20", "many languages and scripts", ScriptTable.scripts),
-    entry("DEMO-21", "slow: conversations answer after 3 seconds", FailureTable.slow),
+    entry("DEMO-21", "slow: conversations answer after 3 and 20 seconds", FailureTable.slow),
     entry("DEMO-22", "rate limited for 5 seconds, then fine", FailureTable.limited),
     entry("DEMO-23", "broken: Intercom answers 500", FailureTable.broken),
     entry("DEMO-24", "Jira breaks off in the middle of the answer", FailureTable.truncated),

@@ -1,3 +1,6 @@
+import TerminalEmulator
+import Testing
+
 /// A program that takes the place of a browser and notes how it was started.
 struct FakeBrowser {
   /// Where it stands and what it notes.
@@ -28,7 +31,7 @@ struct FakeBrowser {
     folder = try TestFolder()
     let script = """
       #!/bin/sh
-      cd '\(folder.path)' || exit 9
+      cd '\(folder.path)' && mkdir new && cd new || exit 9
       printf '%s\\n' "$@" > arguments
       ls /proc/self/fd > descriptors
       exec 9> terminals
@@ -36,6 +39,8 @@ struct FakeBrowser {
       if (: > /dev/tty) 2> /dev/null; then echo yes; else echo no; fi > own-terminal
       env > environment
       cut -d ' ' -f 1,6 /proc/$$/stat > process
+      cd ..
+      mv new notes
       echo noise
       echo noise >&2
       (echo noise > /dev/tty) 2> /dev/null
@@ -44,8 +49,15 @@ struct FakeBrowser {
     path = try folder.write(script, to: name, mode: 0o700)
   }
 
-  /// What the program noted when it was started last.
-  func start() throws -> Start {
+  /// Takes what the program noted, once it has.
+  func start() async throws -> Start {
+    let waiting = try await ProgramRun(
+      "/bin/sh",
+      arguments: ["-c", "until [ -d \"$0\" ]; do sleep 0.02; done", notes],
+      environment: ["PATH": "/usr/bin:/bin"]
+    )
+    try #require(waiting.status == 0)
+    defer { folder.remove("notes") }
     let numbers = try lines(of: "process")[0].split(separator: " ").map(String.init)
     return Start(
       arguments: try lines(of: "arguments"),
@@ -59,9 +71,13 @@ struct FakeBrowser {
   }
 
   /// Whether the program was started at all.
-  var wasStarted: Bool { (try? folder.text(of: "arguments")) != nil }
+  func wasStarted() throws -> Bool {
+    try folder.names().contains { $0 == "new" || $0 == "notes" }
+  }
+
+  private var notes: String { "\(folder.path)/notes" }
 
   private func lines(of name: String) throws -> [String] {
-    try folder.text(of: name).split(separator: "\n").map(String.init)
+    try folder.text(of: "notes/\(name)").split(separator: "\n").map(String.init)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 /// Lets only so many tests of a suite run at a time: each starts programs.
 struct FewAtOnceTrait: SuiteTrait, TestTrait, TestScoping {
   let isRecursive = true
-  private let places = Places(count: 5)
+  private let places = Places(count: 6)
 
   func provideScope(
     for test: Test,

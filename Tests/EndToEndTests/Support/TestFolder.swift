@@ -16,7 +16,7 @@ final class TestFolder: Sendable {
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: path)
+    remove("")
   }
 
   /// Writes a file and returns its path.
@@ -31,6 +31,11 @@ final class TestFolder: Sendable {
   /// The text of a file.
   func text(of name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(name)")), as: UTF8.self)
+  }
+
+  /// Removes a file or folder.
+  func remove(_ name: String) {
+    try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
   /// The names of all that is in the folder.

@@ -18,7 +18,7 @@ enum FailureTable {
     summary: "Reports take minutes to open",
     updated: .hours(13),
     description: [
-      "Two of three conversations answer after 3 seconds; the first one at once.",
+      "One of three conversations answers at once, one after 3 seconds, one after 20.",
       .bullets((311...313).map { [.paragraph([.card(ConversationAddress.inbox($0))])] }),
     ],
     conversationCount: 3
@@ -98,7 +98,7 @@ enum FailureTable {
     talk(304, "hugo", "Can I filter webhooks?", fault: .serverError),
     talk(311, "femi", "Reports take minutes."),
     talk(312, "greta", "The yearly report never opens.", fault: .slow),
-    talk(313, "hugo", "Is there a faster report?", fault: .slow),
+    talk(313, "hugo", "Is there a faster report?", fault: .stalled),
     talk(321, "femi", "Our import stops at 500 rows.", fault: .rateLimited),
     talk(322, "greta", "Rows 501 and on are missing.", fault: .rateLimited),
     talk(323, "hugo", "Is 500 a limit of the free plan?"),
