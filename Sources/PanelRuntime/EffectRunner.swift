@@ -47,7 +47,6 @@ final class EffectRunner {
 
   func start(_ effect: Effect) {
     guard let identity = effect.identity else { return }
-    let isReplacing = running[identity] != nil
     running.removeValue(forKey: identity)?.task.cancel()
     started += 1
     let number = started
@@ -58,7 +57,7 @@ final class EffectRunner {
     }
     let task = Task { [weak self] in
       await withTaskExecutorPreference(executor) {
-        await Self.run(effect, in: environment, isReplacing: isReplacing, report: report)
+        await Self.run(effect, in: environment, report: report)
       }
       self?.finish(number, of: identity)
     }
@@ -80,14 +79,13 @@ final class EffectRunner {
   private static func run(
     _ effect: Effect,
     in environment: Environment,
-    isReplacing: Bool,
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
     switch effect {
     case .readIssue(let key, let source, let anew):
       await environment.readIssue(key, source, anew) { await report(.issueReported(key, $0)) }
     case .readDetails(let contact):
-      if isReplacing, await !environment.wait(settling) { return }
+      guard await environment.wait(settling) else { return }
       await environment.readDetails(contact) { await report(.detailsReported(contact.id, $0)) }
     case .remindOfWaiting(let key):
       if await environment.wait(patience) { await report(.waitedLong(key)) }
