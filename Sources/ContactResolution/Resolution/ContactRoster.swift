@@ -52,6 +52,7 @@ struct ContactRoster {
       }
       return ids.filter { knowledge[$0] == nil }.map { .contact($0) }
     case .failure(let failure):
+      if failure.concernsBatchOnly { return ids.map { .contact($0) } }
       for id in ids { knowledge[id] = .failed(failure) }
       return []
     }
@@ -116,6 +117,17 @@ extension ResolvedContact {
       knowledge = contact.id == id ? .known(contact) : .merged(contact)
     } else if knowledge == .provisional(name: nil, email: nil) {
       knowledge = other
+    }
+  }
+}
+
+extension ServiceFailure {
+  /// Whether it is the search that does not work, so that the contacts may be had one by one.
+  fileprivate var concernsBatchOnly: Bool {
+    switch self {
+    case .rejected, .notFound, .unreadable, .merged: true
+    case .unavailable(_, let status): status == 501
+    case .notConnected, .unauthorized, .forbidden, .rateLimited, .timedOut, .unreachable: false
     }
   }
 }

@@ -71,6 +71,18 @@ import Testing
     #expect(last.progress == .complete)
   }
 
+  @Test func `where the search does not work contacts are asked for one by one`() async throws {
+    var services = SampleServices(try SampleIssue.naming([1]))
+    services.add(1, contacts: ["a", "b"])
+    services.batchFailure = .rejected(.intercom, detail: "no such operation")
+    services.single = ["a": .success(.sample("a")), "b": .success(.sample("b"))]
+
+    let last = await services.read().last
+
+    #expect(last.contacts.map(\.knowledge) == [.known(.sample("a")), .known(.sample("b"))])
+    #expect(last.progress == .complete)
+  }
+
   @Test func `a merged contact is followed`() async throws {
     var services = SampleServices(try SampleIssue.naming([1]))
     services.add(1, contacts: ["old"])
