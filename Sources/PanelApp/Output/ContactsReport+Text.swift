@@ -17,23 +17,28 @@ extension ContactsReport {
   var complaints: [String] {
     var sentences = resolved.unresolved.map { missing in
       DisplayText.safe(
-        "Conversation \(missing.link.id) is missing: \(FailureText.sentence(missing.failure))"
+        "Conversation \(missing.link.id) is missing: \(sentence(missing.failure))"
       )
     }
     sentences += resolved.contacts.compactMap { contact in
       contact.failure.map { failure in
         DisplayText.safe(
-          "\(ContactName.name(of: contact)) could not be read: \(FailureText.sentence(failure))"
+          "\(ContactName.name(of: contact)) could not be read: \(sentence(failure))"
         )
       }
     }
     sentences += resolved.unsearched.map { place in
       DisplayText.safe(
         "Not searched for links: \(place.origin.places). "
-          + FailureText.sentence(place.failure)
+          + sentence(place.failure)
       )
     }
     return sentences + [emptiness].compactMap(\.self)
+  }
+
+  /// A failure's sentence, with moments in the person's time.
+  private func sentence(_ failure: ServiceFailure) -> String {
+    FailureText.sentence(failure, offset: LocalClock.utcOffset())
   }
 
   /// Why there is no contact though nothing failed; nil when there is one or something failed.
@@ -46,7 +51,11 @@ extension ContactsReport {
     }
     return switch resolved.source {
     case .linkedConversations: "\(key) names no Intercom conversation, so no contact was found."
-    case .reporterEmail, .both: "No contact was found for \(key)."
+    case .reporterEmail: DisplayText.safe(ReporterText.sentence(resolved.reporter))
+    case .both:
+      DisplayText.safe(
+        "\(key) names no Intercom conversation. \(ReporterText.sentence(resolved.reporter))"
+      )
     }
   }
 

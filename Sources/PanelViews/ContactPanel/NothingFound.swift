@@ -16,19 +16,7 @@ struct NothingFound {
     }
   }
 
-  /// What came of looking for the reporter.
-  private var reporter: String {
-    switch resolved.reporter {
-    case .notAsked: "The reporter was not looked for."
-    case .noReporter: "Nobody is named as this issue's reporter."
-    case .isApp(let name): "The reporter is an app, \(name), so nobody was looked for."
-    case .noEmail(let name): "Jira hides the e-mail address of the reporter, \(name)."
-    case .matching(let email): "Looking for \(email) in Intercom…"
-    case .matched(let email): "No User or Lead in Intercom has the reporter's address, \(email)."
-    case .failed(let email, let failure):
-      "The reporter's address, \(email), could not be looked up: \(FailureText.word(failure))."
-    }
-  }
+  private var reporter: String { ReporterText.sentence(resolved.reporter) }
 
   private var linked: Message {
     var message = Message(

@@ -23,7 +23,7 @@ public enum IssueText {
       CommentLayout(comment, layout: layout, columns: columns)
         .lines(comment, theme: theme, time: time)
     }
-    return [title] + (head + comments).map(\.plain)
+    return [DisplayText.safe(title)] + (head + comments).map(\.plain)
   }
 
   /// A document's text as the service gave it, control characters and all: for programs, never

@@ -18,6 +18,7 @@ struct IntercomConversationAnswers {
       "snoozed_until": conversation.state == "snoozed"
         ? .integer(clock.epoch(.days(-2))) : .null,
       "source": source(conversation), "contacts": contacts(conversation),
+      "company": company(conversation),
       "first_contact_reply": nil,
       "admin_assignee_id": .integer(conversation.assignee?.id ?? 0), "team_assignee_id": 0,
       "open": .flag(conversation.state != "closed"), "state": .text(conversation.state),
@@ -76,6 +77,15 @@ struct IntercomConversationAnswers {
       "author": author.map { contact($0) } ?? Self.bot, "attachments": [],
       "url": "https://shop.example.com/checkout", "redacted": false, "recipients": nil,
     ]
+  }
+
+  /// The company a conversation is filed under: that of the only contact with just one company.
+  private func company(_ conversation: SampleConversation) -> JSON {
+    let contacts = conversation.contacts.compactMap { workspace.contact(word: $0) }
+    guard contacts.count == 1, contacts[0].companies.count == 1,
+      let company = workspace.company(word: contacts[0].companies[0])
+    else { return .null }
+    return ["type": "company", "id": .text(company.word), "name": .text(company.name)]
   }
 
   private func contacts(_ conversation: SampleConversation) -> JSON {
