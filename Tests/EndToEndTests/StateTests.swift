@@ -137,7 +137,7 @@ extension EndToEndTests {
     @Test func `contacts come as they arrive while slow ones are waited for`() async throws {
       let panel = try services.open("DEMO-21", size: GridSize(columns: 120, rows: 40))
 
-      async let first: Void = panel.wait(
+      try await panel.wait(
         forAll: "▸ Femi Balogun",
         "1 contact · 1 conversation",
         "1 of 3…"
@@ -149,7 +149,6 @@ extension EndToEndTests {
         "2 of 3…",
         "Intercom is slow; still waiting."
       )
-      try await first
     }
 
     @Test func `waiting for slow ones can be stopped, and what arrived stays`() async throws {
