@@ -167,5 +167,28 @@ extension EndToEndTests {
         ]
       )
     }
+
+    @Test func `the mouse selects and scrolls`() async throws {
+      let panel = try await services.openSettled()
+      let column = try #require(panel.screen.separatorColumn)
+
+      panel.send(.click(column: column + 5, row: 3))
+      try await panel.wait(forSelected: "Ana Souza")
+      panel.send(.wheel(isUp: false, column: 5, row: 20))
+      try await panel.wait(for: "the issue to scroll") { !$0.says("Checkout fails") }
+      panel.send(.wheel(isUp: true, column: 5, row: 20))
+
+      try await panel.wait(forAll: "Checkout fails for EU cards", "▸ Ana Souza")
+    }
+
+    @Test func `pasted text presses no keys`() async throws {
+      let panel = try await services.openSettled()
+
+      panel.send(.paste("jjQq\u{3}\r"))
+      panel.send("j")
+
+      try await panel.wait(forSelected: "LEAD")
+      #expect(panel.screen.hasFooter)
+    }
   }
 }
