@@ -4,11 +4,16 @@
 #include <string.h>
 #include <sys/ioctl.h>
 
+static bool uses_mouse = true;
+
+void curses_use_mouse(bool is_wanted) { uses_mouse = is_wanted; }
+
 /// Modes of xterm and its relatives: 1000 mouse buttons, 1006 their SGR encoding, 2004 bracketed
 /// paste. Source: xterm's "XTerm Control Sequences".
 void curses_modes_on(void) {
-  static const char on[] = "\033[?1000h\033[?1006h\033[?2004h";
-  curses_write((const uint8_t *)on, sizeof on - 1);
+  static const char paste[] = "\033[?2004h", mouse[] = "\033[?1000h\033[?1006h";
+  if (uses_mouse) curses_write((const uint8_t *)mouse, sizeof mouse - 1);
+  curses_write((const uint8_t *)paste, sizeof paste - 1);
 }
 
 void curses_modes_off(void) {

@@ -9,6 +9,8 @@ extension CursesTerminal {
     ///
     /// Source: no-color.org.
     var allowsColor = true
+    /// Whether the mouse is taken; if not, the terminal selects text with it.
+    var usesMouse = true
     /// What stands between the program and the terminal.
     var multiplexer = ClipboardSequence.Multiplexer.none
 

@@ -31,14 +31,21 @@ public final class CursesTerminal: Terminal {
   private var handler: (@MainActor () -> Void)?
   private var isGone = false
 
-  /// Takes the terminal behind standard input and output.
-  public static func open() throws(OpenFailure) -> CursesTerminal {
-    try CursesTerminal(input: STDIN_FILENO, output: STDOUT_FILENO, environment: .current)
+  /// Takes the terminal behind standard input and output, and its mouse unless that is unwanted.
+  public static func open(usesMouse: Bool = true) throws(OpenFailure) -> CursesTerminal {
+    var environment = Environment.current
+    environment.usesMouse = usesMouse
+    return try CursesTerminal(
+      input: STDIN_FILENO,
+      output: STDOUT_FILENO,
+      environment: environment
+    )
   }
 
   /// Takes the terminal behind two descriptors, which stay the caller's own.
   init(input: Int32, output: Int32, environment: Environment) throws(OpenFailure) {
     let type = environment.terminalType
+    curses_use_mouse(environment.usesMouse)
     // The text of the type outlives the call, which keeps no pointer to it.
     switch unsafe curses_open(input, output, type) {
     case .succeeded: break

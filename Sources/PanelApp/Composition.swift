@@ -74,9 +74,9 @@ struct Composition: Sendable {
 
   /// Takes the terminal the program was started in.
   @MainActor
-  static func terminal() throws(CommandFailure) -> any Terminal {
+  static func terminal(_ look: Look) throws(CommandFailure) -> any Terminal {
     do throws(CursesTerminal.OpenFailure) {
-      return try CursesTerminal.open()
+      return try CursesTerminal.open(usesMouse: look.usesMouse)
     } catch {
       throw CommandFailure([error.sentence], status: .usage)
     }

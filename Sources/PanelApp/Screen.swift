@@ -21,7 +21,7 @@ enum Screen {
       guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(reference.key) }
       let session = try Session(settings)
       let key = try session.key(of: reference)
-      start(key, session: session, terminal: try Composition.terminal())
+      start(key, session: session, terminal: try Composition.terminal(session.configuration.look))
       return .success(())
     } catch {
       return .failure(error)

@@ -18,13 +18,18 @@ final class OpenTerminal {
     type: String = "xterm-256color",
     columns: Int = 40,
     rows: Int = 6,
-    allowsColor: Bool = true
+    allowsColor: Bool = true,
+    usesMouse: Bool = true
   ) throws {
     emulator = try PseudoTerminal(size: GridSize(columns: columns, rows: rows))
     terminal = try CursesTerminal(
       input: emulator.device,
       output: emulator.device,
-      environment: .init(terminalType: type, allowsColor: allowsColor)
+      environment: .init(
+        terminalType: type,
+        allowsColor: allowsColor,
+        usesMouse: usesMouse
+      )
     )
     terminal.whenEventsArrive { [weak self] in self?.take() }
   }

@@ -57,6 +57,15 @@ extension CursesTerminalTests {
       #expect(events == [.mouse(MouseEvent(column: 2, row: 1, action: action))])
     }
 
+    @Test func `a mouse that is not wanted stays the terminal's`() async throws {
+      let open = try OpenTerminal(usesMouse: false)
+      defer { open.terminal.close() }
+
+      try await open.emulator.wait(for: "the modes") { $0.isOn(mode: 2_004) == true }
+
+      #expect(open.emulator.screen.isOn(mode: 1_000) != true)
+    }
+
     @Test func `a second click on the same cell is a double click`() async throws {
       let open = try OpenTerminal()
       defer { open.terminal.close() }

@@ -23,6 +23,9 @@ typedef enum CURSES_CLOSED_ENUM : int32_t {
 /// A NULL type means the environment's TERM.
 CursesOpening curses_open(int input, int output, const char *_Nullable type);
 
+/// Whether the next opening takes the mouse; a terminal that keeps it selects text with it.
+void curses_use_mouse(bool is_wanted);
+
 /// Gives the terminal back; does nothing when it is not open.
 void curses_close(void);
 
