@@ -53,8 +53,8 @@ struct CancellationTests {
     }
     let curl = curl
     let doomed = Task { await outcome(of: HTTPRequest(url: server.url("/doomed")), on: curl) }
-    let other = Task { try await curl.send(HTTPRequest(url: server.url("/other"))).body }
     await arrived.opened()
+    let other = Task { try await curl.send(HTTPRequest(url: server.url("/other"))).body }
 
     doomed.cancel()
     _ = await doomed.value
