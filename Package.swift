@@ -209,7 +209,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PanelAppTests",
-      dependencies: ["PanelApp", "ContactResolution", "Settings", "TestSupport"],
+      dependencies: ["PanelApp", "PanelModel", "ContactResolution", "Settings", "TestSupport"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

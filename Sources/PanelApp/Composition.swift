@@ -16,7 +16,10 @@ struct Composition: Sendable {
   let reader: IssueReader
   /// Reads everything anew, for a refresh.
   let refreshingReader: IssueReader
+  /// Reads what is not remembered of a contact.
   let detailsReader: ContactDetailsReader
+  /// Reads all of a contact anew, after a refresh.
+  let refreshingDetailsReader: ContactDetailsReader
   private let issueReader: IssueReader
   let waits: ServiceWaits
   private let transport: CurlTransport
@@ -58,6 +61,7 @@ struct Composition: Sendable {
       region: region
     )
     detailsReader = ContactDetailsReader(contacts: memory.remembering(intercom))
+    refreshingDetailsReader = ContactDetailsReader(contacts: memory.refreshing(intercom))
     issueReader = IssueReader(issues: memory.refreshing(jira), contacts: .notConnected)
   }
 

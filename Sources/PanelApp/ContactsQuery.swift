@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 internal import PanelRuntime
 internal import Settings
 internal import Synchronization
@@ -14,9 +15,10 @@ struct ContactsQuery {
     var resolved: ResolvedContacts?
   }
 
-  /// The issue with all its comments.
+  /// The issue with all its comments; nothing is asked of Intercom.
   func issue(_ key: IssueKey) throws(CommandFailure) -> Issue {
-    let answer = answer(key)
+    let services = session.services
+    let answer = answer { await services.readIssue(key, report: $0) }
     if let failure = answer.failure { throw CommandFailure(failure) }
     guard let issue = answer.issue else { throw CommandFailure(.timedOut(.jira)) }
     return issue
@@ -24,13 +26,12 @@ struct ContactsQuery {
 
   /// The contacts with all that the visible fields need.
   func report(of key: IssueKey) throws(CommandFailure) -> ContactsReport {
-    let answer = answer(key)
+    let services = session.services
+    let source = session.panel.source
+    let answer = answer { await services.reader.read(key, source: source, report: $0) }
     if let failure = answer.failure { throw CommandFailure(failure) }
     guard let resolved = answer.resolved else { throw CommandFailure(.timedOut(.intercom)) }
-    let fields = ContactsReport.FieldChoice(
-      user: session.panel.userFields,
-      lead: session.panel.leadFields
-    )
+    let fields = VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields)
     return ContactsReport(
       key: answer.issue?.key ?? key,
       resolved: resolved,
@@ -41,12 +42,13 @@ struct ContactsQuery {
     )
   }
 
-  private func answer(_ key: IssueKey) -> Answer {
-    let services = session.services
-    let source = session.panel.source
-    return ForegroundTask.run(on: session.executor) {
+  private func answer(
+    _ read:
+      @escaping @Sendable (@escaping @Sendable (IssueReader.Report) async -> Void) async -> Void
+  ) -> Answer {
+    ForegroundTask.run(on: session.executor) {
       let answer = Mutex(Answer())
-      await services.reader.read(key, source: source) { report in
+      await read { report in
         answer.withLock { answer in
           switch report {
           case .issue(let issue): answer.issue = issue
@@ -61,7 +63,7 @@ struct ContactsQuery {
 
   private func details(
     of contacts: [Contact],
-    _ fields: ContactsReport.FieldChoice
+    _ fields: VisibleFields
   ) -> [ContactID: ContactDetails] {
     guard fields.needCompanies || fields.needOwner else { return [:] }
     let reader = session.services.detailsReader

@@ -94,8 +94,9 @@ enum Screen {
         let reader = anew ? services.refreshingReader : services.reader
         await reader.read(key, source: source, report: report)
       },
-      readDetails: { contact, report in
-        await services.detailsReader.read(contact, report: report)
+      readDetails: { contact, anew, report in
+        let reader = anew ? services.refreshingDetailsReader : services.detailsReader
+        await reader.read(contact, report: report)
       },
       open: { await opener.open($0) },
       now: { LocalClock.now() },

@@ -71,7 +71,7 @@ extension AppState {
     issue.issue = .loading(last: issue.issue.value)
     let reading = Effect.readIssue(issue.key, isPanelEnabled ? source : nil, anew: anew)
     guard isPanelEnabled else { return [.cancel(.retry), reading] }
-    contacts.beginReading()
+    contacts.beginReading(anew: anew)
     return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
   }
 
@@ -103,7 +103,7 @@ extension AppState {
   /// Asks for the selected contact's details unless that was done.
   mutating func readDetails() -> [Effect] {
     guard let contact = contacts.takeDetailsToRead() else { return [] }
-    return [.readDetails(contact)]
+    return [.readDetails(contact, anew: contacts.readsDetailsAnew)]
   }
 
   /// Comes back by itself when a service has said from when on it will answer again.

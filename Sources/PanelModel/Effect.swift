@@ -6,8 +6,8 @@ public enum Effect: Sendable, Equatable {
   ///
   /// Without a source only the issue is read.
   case readIssue(IssueKey, ContactSource?, anew: Bool)
-  /// Read what is known of a contact beyond itself.
-  case readDetails(Contact)
+  /// Read what is known of a contact beyond itself; anew when nothing remembered will do.
+  case readDetails(Contact, anew: Bool)
   /// Report when the issue's contacts take long.
   case remindOfWaiting(IssueKey)
   /// Report when the moment has come at which a service will answer again.

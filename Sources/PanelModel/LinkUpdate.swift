@@ -138,13 +138,8 @@ extension AppState {
 
   /// The link as Intercom writes it, in the connected workspace unless it names another.
   private func conversationLink(_ link: ConversationLink) -> LinkTarget {
-    let workspace = contacts.resolved.value?.workspace
-    let url = IntercomWebURL.conversation(
-      link.id,
-      kind: link.kind,
-      workspace: link.workspace ?? workspace?.id,
-      region: link.region ?? workspace?.region ?? .us
-    )
+    let connected = contacts.resolved.value?.workspace
+    let url = IntercomWebURL.conversation(of: link, connected: connected)
     return url.map { .link($0, .conversation) } ?? .none(.noLink)
   }
 }

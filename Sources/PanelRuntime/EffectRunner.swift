@@ -84,9 +84,11 @@ final class EffectRunner {
     switch effect {
     case .readIssue(let key, let source, let anew):
       await environment.readIssue(key, source, anew) { await report(.issueReported(key, $0)) }
-    case .readDetails(let contact):
+    case .readDetails(let contact, let anew):
       guard await environment.wait(settling) else { return }
-      await environment.readDetails(contact) { await report(.detailsReported(contact.id, $0)) }
+      await environment.readDetails(contact, anew) {
+        await report(.detailsReported(contact.id, $0))
+      }
     case .remindOfWaiting(let key):
       if await environment.wait(patience) { await report(.waitedLong(key)) }
     case .waitUntil(let moment, let key):

@@ -10,10 +10,12 @@ public struct Environment: Sendable {
       IssueKey, ContactSource?, _ anew: Bool,
       _ report: @escaping @Sendable (IssueReader.Report) async -> Void
     ) async -> Void
-  /// Reads what is known of a contact beyond itself, part by part.
+  /// Reads what is known of a contact beyond itself, part by part; anew when nothing remembered
+  /// will do.
   public var readDetails:
-    @concurrent @Sendable (Contact, _ report: @escaping @Sendable (ContactDetails) async -> Void)
-      async -> Void
+    @concurrent @Sendable (
+      Contact, _ anew: Bool, _ report: @escaping @Sendable (ContactDetails) async -> Void
+    ) async -> Void
   /// Opens a link in the browser and returns when it is known whether that worked.
   public var open: @concurrent @Sendable (_ url: String) async -> LinkOpening.Outcome
   /// The present.
@@ -30,7 +32,7 @@ public struct Environment: Sendable {
       ) async -> Void,
     readDetails:
       @concurrent @escaping @Sendable (
-        Contact, _ report: @escaping @Sendable (ContactDetails) async -> Void
+        Contact, _ anew: Bool, _ report: @escaping @Sendable (ContactDetails) async -> Void
       ) async -> Void,
     open: @concurrent @escaping @Sendable (_ url: String) async -> LinkOpening.Outcome,
     now: @escaping @Sendable () -> Timestamp,

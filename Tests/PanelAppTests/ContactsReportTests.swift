@@ -1,4 +1,5 @@
 import ContactResolution
+import PanelModel
 import Testing
 
 @testable import PanelApp
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `the columns are the fields of Users, then those only Leads have`() throws {
-    let fields = ContactsReport.FieldChoice(
+    let fields = VisibleFields(
       user: [VisibleField("email"), VisibleField("plan")],
       lead: [VisibleField("phone"), VisibleField("email")]
     )
@@ -60,7 +61,7 @@ import Testing
 
   private func report(
     of contacts: [ResolvedContact],
-    fields: ContactsReport.FieldChoice
+    fields: VisibleFields
   ) throws -> ContactsReport {
     ContactsReport(
       key: try #require(IssueKey("PROJ-142")),
@@ -76,7 +77,7 @@ import Testing
     )
   }
 
-  private let emailOnly = ContactsReport.FieldChoice(
+  private let emailOnly = VisibleFields(
     user: [VisibleField("email")],
     lead: [VisibleField("email")]
   )

@@ -66,6 +66,18 @@ import TextTerminal
     #expect(effects == [.open(url: url, .conversation)])
   }
 
+  @Test func `a link to another region does not open in the connected workspace`() {
+    let link = ConversationLink(id: ConversationID("77"), region: .au, origin: .comment)
+    var resolved = SamplePanel.resolved([])
+    resolved.elsewhere = [link]
+    var state = SamplePanel.showing(resolved)
+
+    let effects = state.press(Key(.enter))
+
+    let url = "https://app.au.intercom.com/a/inbox/_/inbox/conversation/77"
+    #expect(effects == [.open(url: url, .conversation)])
+  }
+
   @Test func `an id that cannot stand in a link opens nothing`() {
     var state = SamplePanel.showing(SamplePanel.resolved([SamplePanel.contact("../admin?x")]))
 

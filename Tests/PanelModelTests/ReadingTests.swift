@@ -180,10 +180,24 @@ import TextTerminal
 
     #expect(
       first.contains {
-        if case .readDetails(let contact) = $0 { contact.id.text == "a" } else { false }
+        if case .readDetails(let contact, anew: false) = $0 {
+          contact.id.text == "a"
+        } else {
+          false
+        }
       }
     )
     #expect(!second.contains { if case .readDetails = $0 { true } else { false } })
+  }
+
+  @Test func `after a refresh the details are asked for anew`() {
+    let resolved = SamplePanel.resolved([SamplePanel.contact("a")])
+    var state = SamplePanel.showing(resolved)
+
+    state.press(.character("r"))
+    let effects = state.receive(.contacts(resolved))
+
+    #expect(effects.contains { if case .readDetails(_, anew: true) = $0 { true } else { false } })
   }
 
   @Test func `details that failed in part keep the other parts`() {

@@ -41,7 +41,7 @@ import TextTerminal
         await gate.pass()
         await report(.contacts(Self.resolved(contacts, source ?? .linkedConversations)))
       },
-      readDetails: { _, report in
+      readDetails: { _, _, report in
         await report(ContactDetails(companies: [], tags: [], segments: [], ownerName: ""))
       },
       open: { _ in

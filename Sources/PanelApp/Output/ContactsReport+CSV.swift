@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
 extension ContactsReport {

@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 
 /// All that `contacts KEY` says, before it is laid out as text, JSON or CSV.
 struct ContactsReport {
@@ -8,32 +9,9 @@ struct ContactsReport {
   var region: Region
   /// What is known beyond the contacts themselves, as far as the fields need it.
   var details: [ContactID: ContactDetails]
-  var fields: FieldChoice
-  var formatter: FieldFormatter
-
   /// The attributes asked for of Users and of Leads.
-  struct FieldChoice {
-    var user: [VisibleField]
-    var lead: [VisibleField]
-
-    /// What is shown of a contact of the role; an unknown role counts as a User.
-    func fields(for role: Contact.Role) -> [VisibleField] {
-      switch role {
-      case .lead: lead
-      case .user, .unknown: user
-      }
-    }
-
-    /// Whether any of the fields is known only by asking for the contact's companies.
-    var needCompanies: Bool { contain(["company", "plan"]) }
-
-    /// Whether any of the fields is known only by asking for the teammates.
-    var needOwner: Bool { contain(["owner", "owner_id"]) }
-
-    private func contain(_ names: Set<String>) -> Bool {
-      (user + lead).contains { names.contains($0.name) }
-    }
-  }
+  var fields: VisibleFields
+  var formatter: FieldFormatter
 
   /// The rows of a contact's fields, in the chosen order.
   func rows(of contact: Contact) -> [FieldRow] {
@@ -57,12 +35,7 @@ struct ContactsReport {
 
   /// The link that opens a conversation in Intercom; nil when its id cannot stand in one.
   func url(of link: ConversationLink) -> String? {
-    IntercomWebURL.conversation(
-      link.id,
-      kind: link.kind,
-      workspace: link.workspace ?? resolved.workspace?.id,
-      region: link.region ?? workspaceRegion
-    )
+    IntercomWebURL.conversation(of: link, connected: resolved.workspace, region: region)
   }
 
   /// The connected workspace's region.
@@ -77,5 +50,17 @@ extension ResolvedContact {
     case .deleted: .notFound(.intercom)
     case .failed(let failure): failure
     }
+  }
+}
+
+extension VisibleFields {
+  /// Whether any of the fields is known only by asking for the contact's companies.
+  var needCompanies: Bool { contain(["company", "plan"]) }
+
+  /// Whether any of the fields is known only by asking for the teammates.
+  var needOwner: Bool { contain(["owner", "owner_id"]) }
+
+  private func contain(_ names: Set<String>) -> Bool {
+    (user + lead).contains { names.contains($0.name) }
   }
 }

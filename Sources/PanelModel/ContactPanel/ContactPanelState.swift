@@ -22,6 +22,8 @@ public struct ContactPanelState: Sendable, Equatable {
   public var details: [ContactID: ContactDetails]
   /// The contact whose details are being asked for; nil when none are.
   public var detailsAsked: ContactID?
+  /// Whether details are to be asked for anew, because the person refreshed the panel.
+  var readsDetailsAnew: Bool
   /// The contacts whose details are complete since the last refresh.
   public var detailsComplete: Set<ContactID>
 
@@ -38,6 +40,7 @@ public struct ContactPanelState: Sendable, Equatable {
     details = [:]
     detailsAsked = nil
     detailsComplete = []
+    readsDetailsAnew = false
   }
 
   /// The rows of the list: contacts, then conversations without any, then links that led nowhere,

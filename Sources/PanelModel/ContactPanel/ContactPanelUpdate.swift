@@ -2,13 +2,14 @@ internal import ContactResolution
 
 extension ContactPanelState {
   /// Begins to ask anew; what is known stays meanwhile.
-  mutating func beginReading() {
+  mutating func beginReading(anew: Bool) {
     resolved = .loading(last: resolved.value)
     progress = .searching
     isSlow = false
     isStopped = false
     detailsAsked = nil
     detailsComplete = []
+    readsDetailsAnew = anew
   }
 
   /// Ends the asking before it is complete; what arrived stays.

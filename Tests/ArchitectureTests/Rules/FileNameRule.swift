@@ -3,7 +3,6 @@ enum FileNameRule {
   /// Files that cannot have such a name, with the reason.
   static let exceptions: [String: String] = [
     "main": "Swift gives the file of an executable's top level this name",
-    "Placeholder": "keeps the folder of a target that has no files yet",
     "Geometry": "two small types of equal rank",
     "Redaction": "named for why its type exists",
     "JSONWriter": "the other half of JSONParser, on the value itself",
