@@ -12,14 +12,10 @@ internal import TextTerminal
 
 /// The live services of a configuration, put together: the only place that names the clients.
 struct Composition: Sendable {
-  /// Reads what is not remembered.
-  let reader: IssueReader
+  /// Answers from memory where it will do.
+  let remembering: ServiceReaders
   /// Reads everything anew, for a refresh.
-  let refreshingReader: IssueReader
-  /// Reads what is not remembered of a contact.
-  let detailsReader: ContactDetailsReader
-  /// Reads all of a contact anew, after a refresh.
-  let refreshingDetailsReader: ContactDetailsReader
+  let refreshing: ServiceReaders
   private let issueReader: IssueReader
   let waits: ServiceWaits
   private let transport: CurlTransport
@@ -50,18 +46,18 @@ struct Composition: Sendable {
     self.transport = transport
     self.waits = waits
     let region = configuration.intercom.region
-    reader = IssueReader(
+    remembering = ServiceReaders(
       issues: memory.remembering(jira),
       contacts: memory.remembering(intercom),
+      others: [],
       region: region
     )
-    refreshingReader = IssueReader(
+    refreshing = ServiceReaders(
       issues: memory.refreshing(jira),
       contacts: memory.refreshing(intercom),
+      others: [],
       region: region
     )
-    detailsReader = ContactDetailsReader(contacts: memory.remembering(intercom))
-    refreshingDetailsReader = ContactDetailsReader(contacts: memory.refreshing(intercom))
     issueReader = IssueReader(issues: memory.refreshing(jira), contacts: .notConnected)
   }
 

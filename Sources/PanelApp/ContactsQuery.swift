@@ -28,7 +28,7 @@ struct ContactsQuery {
   func report(of key: IssueKey) throws(CommandFailure) -> ContactsReport {
     let services = session.services
     let source = session.panel.source
-    let answer = answer { await services.reader.read(key, source: source, report: $0) }
+    let answer = answer { await services.remembering.issues.read(key, source: source, report: $0) }
     if let failure = answer.failure { throw CommandFailure(failure) }
     guard let resolved = answer.resolved else { throw CommandFailure(.timedOut(.intercom)) }
     let fields = VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields)
@@ -66,7 +66,7 @@ struct ContactsQuery {
     _ fields: VisibleFields
   ) -> [ContactID: ContactDetails] {
     guard fields.needCompanies || fields.needOwner else { return [:] }
-    let reader = session.services.detailsReader
+    let reader = session.services.remembering.details
     return ForegroundTask.run(on: session.executor) {
       await withTaskGroup(of: (ContactID, ContactDetails).self) { group in
         for contact in contacts {
