@@ -39,6 +39,13 @@ enum NoticeText {
     case .issueNotLoaded: "The issue is not loaded yet."
     case .noDetails: "There are no details to go into."
     case .nothingToCancel: "Nothing is being waited for."
+    case .noConversation: "No conversation is known here."
+    case .conversationNotRead(let failure): "Cannot be read: \(FailureText.word(failure))."
+    case .conversationElsewhere: "It is in another workspace or region."
+    case .linkedPartMissing: "The linked message is not among these."
+    case .nothingToSearch: "There is nothing to search yet."
+    case .nothingSearched: "Nothing was searched for yet."
+    case .notFound: "Not found."
     }
   }
 }
