@@ -4,7 +4,9 @@ extension KeyMap {
   /// The keys of reading a conversation.
   ///
   /// Letters follow less, tig and vim.
-  static let threadTable: [KeyBinding] = opening + moving + linking + searching
+  static let threadTable: [KeyBinding] =
+    opening + moving + searching + jumping + linking
+    + typing
 
   private static let opening: [KeyBinding] = [
     KeyBinding(
@@ -56,6 +58,9 @@ extension KeyMap {
       in: [.thread],
       help: "Go to the end of the last message"
     ),
+  ]
+
+  private static let jumping: [KeyBinding] = [
     KeyBinding(
       [.character("]"), .character("J")],
       .nextPart,
@@ -145,6 +150,9 @@ extension KeyMap {
       in: [.thread],
       help: "Go to the previous match"
     ),
+  ]
+
+  private static let typing: [KeyBinding] = [
     KeyBinding(
       [Key(.enter)],
       .accept,
@@ -156,8 +164,7 @@ extension KeyMap {
       [Key(.down), .control("n")],
       .nextMatch,
       in: [.threadSearch],
-      label: "next match",
-      shortLabel: "match",
+      label: "next",
       help: "Go to the next match"
     ),
     KeyBinding(

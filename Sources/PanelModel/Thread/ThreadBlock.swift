@@ -8,8 +8,8 @@ public enum ThreadBlock: Sendable, Hashable {
   case events(Range<Int>)
   /// So many parts that Intercom did not give.
   case omitted(Int)
-  /// The rest is on its way.
-  case waiting
+  /// All but the first message: on its way, or it could not be read.
+  case rest
 
   /// The stretches of a conversation, in order; parts left out stand behind the first message.
   public static func blocks(of thread: ConversationThread) -> [ThreadBlock] {
@@ -36,7 +36,7 @@ public enum ThreadBlock: Sendable, Hashable {
     switch self {
     case .part(let index): index..<index + 1
     case .events(let range): range
-    case .omitted, .waiting: 0..<0
+    case .omitted, .rest: 0..<0
     }
   }
 
@@ -44,7 +44,7 @@ public enum ThreadBlock: Sendable, Hashable {
   var isPart: Bool {
     switch self {
     case .part: true
-    case .events, .omitted, .waiting: false
+    case .events, .omitted, .rest: false
     }
   }
 }

@@ -61,7 +61,7 @@ public struct ThreadSearch: Sendable, Equatable {
     texts = []
     for (index, block) in blocks.enumerated() {
       guard case .part(let part) = block, thread.parts.indices.contains(part) else { continue }
-      let fields = [thread.parts[part].text] + thread.parts[part].attachments.map(\.name)
+      let fields = thread.parts[part].searchedTexts
       for (field, text) in fields.enumerated() where !text.isEmpty {
         texts.append(
           SearchedText(
@@ -109,5 +109,12 @@ public struct ThreadSearch: Sendable, Equatable {
       if holds(matches[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension ConversationPart {
+  /// What can be searched: what was said, then the names of attachments, as far as they are shown.
+  fileprivate var searchedTexts: [String] {
+    isRedacted ? [] : [text] + attachments.map(\.name)
   }
 }

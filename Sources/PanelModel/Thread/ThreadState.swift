@@ -83,7 +83,8 @@ public struct ThreadState: Sendable, Equatable {
 
   private mutating func makeBlocks() {
     blocks = content.map { ThreadBlock.blocks(of: $0) } ?? []
-    if thread.isLoading, thread.value == nil { blocks.append(.waiting) }
+    let isMissingRest = thread.value == nil && (thread.isLoading || content != nil)
+    if isMissingRest { blocks.append(.rest) }
   }
 
   private mutating func showLinkedPart() {

@@ -52,7 +52,7 @@ struct ThreadBlockLayout {
     case .part, .events:
       hasHead = false
       sections = []
-    case .omitted, .waiting:
+    case .omitted, .rest:
       hasHead = false
       sections = [Self.remark(remark, columns: columns)]
     }

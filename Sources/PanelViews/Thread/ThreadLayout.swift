@@ -9,7 +9,7 @@ internal import TextTerminal
 struct ThreadLayout {
   private(set) var parts: [ConversationPart] = []
   private(set) var blocks: [ThreadBlock] = []
-  private var waiting = ""
+  private var rest = ""
   private var columns = 0
   private var laidOut: [ThreadBlockLayout?] = []
 
@@ -17,16 +17,16 @@ struct ThreadLayout {
   mutating func show(
     parts: [ConversationPart],
     blocks: [ThreadBlock],
-    waiting: String,
+    rest: String,
     columns: Int
   ) {
-    let isSame = columns == self.columns && blocks == self.blocks && waiting == self.waiting
+    let isSame = columns == self.columns && blocks == self.blocks && rest == self.rest
     if !isSame || parts != self.parts {
       laidOut = Array(repeating: nil, count: blocks.count)
     }
     self.parts = parts
     self.blocks = blocks
-    self.waiting = waiting
+    self.rest = rest
     self.columns = columns
   }
 
@@ -145,7 +145,7 @@ struct ThreadLayout {
     case .part, .events: ""
     case .omitted(1): "1 older part is not given by Intercom."
     case .omitted(let count): "\(Grouped.text(Int64(count))) older parts are not given by Intercom."
-    case .waiting: waiting
+    case .rest: rest
     }
   }
 }

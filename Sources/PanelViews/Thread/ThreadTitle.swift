@@ -51,7 +51,10 @@ struct ThreadTitle {
   }
 
   private func places(long: Bool) -> [String] {
-    if thread.thread.isLoading { return [thread.thread.value == nil ? "loading…" : "updating…"] }
+    if thread.thread.isLoading {
+      if thread.isSlow { return [long ? "Intercom is slow…" : "slow…"] }
+      return [thread.thread.value == nil ? "loading…" : "updating…"]
+    }
     guard let content = thread.thread.value else { return [] }
     let total = content.parts.count + content.omitted
     guard let shown, !(extent.isAtTop && extent.isAtEnd) else {

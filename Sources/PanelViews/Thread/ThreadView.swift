@@ -44,7 +44,7 @@ struct ThreadView {
     layout.show(
       parts: thread.content?.parts ?? [],
       blocks: thread.blocks,
-      waiting: waiting,
+      rest: rest,
       columns: ThreadRows.textColumns(page.columns)
     )
     let top = layout.top(for: thread.position, visibleRows: page.rows)
@@ -68,7 +68,11 @@ struct ThreadView {
 
   // MARK: - Words
 
-  private var waiting: String {
+  /// What stands behind the first message as long as there is no more.
+  private var rest: String {
+    if let failure = thread.thread.failure {
+      return "The rest could not be read. " + (FailureText.remedy(failure) ?? "")
+    }
     guard thread.isSlow else { return "Reading the conversation…" }
     let leave = scene.keyName(.back, in: .thread).map { " \($0) goes back." } ?? ""
     return "Intercom is slow; still waiting.\(leave)"
