@@ -6,6 +6,8 @@ public enum KeyReference {
     ("In the list of contacts", .contacts),
     ("In a contact's details", .details),
     ("In the issue", .issue),
+    ("In a conversation", .thread),
+    ("While a conversation is searched", .threadSearch),
     ("In the help", .help),
     ("Where a link is shown", .link),
   ]
