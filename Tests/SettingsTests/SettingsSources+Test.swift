@@ -47,6 +47,9 @@ extension SettingsReading {
     }
     configuration.jira.token?.shorten(folder)
     configuration.intercom.token?.shorten(folder)
+    for index in configuration.intercomConnections.indices {
+      configuration.intercomConnections[index].settings.token?.shorten(folder)
+    }
     for index in mistakes.indices {
       mistakes[index].origin = mistakes[index].origin.shortened(folder)
     }

@@ -81,7 +81,8 @@ struct TokenReaderTests {
     let reader = TokenReader(
       environment: [
         "PATH": "/usr/bin:/bin", "INTERCOM_PANEL_JIRA_TOKEN": "a",
-        "INTERCOM_PANEL_WORK_INTERCOM_TOKEN": "b", "INTERCOM_PANEL_SOURCE": "c", "OTHER_TOKEN": "d",
+        "INTERCOM_PANEL_WORK_INTERCOM_TOKEN": "b", "INTERCOM_PANEL_INTERCOM_EU_TOKEN": "e",
+        "INTERCOM_PANEL_SOURCE": "c", "OTHER_TOKEN": "d",
       ]
     )
     let command = ["sh", "-c", "env | grep -e PANEL -e TOKEN | sort | tr '\\n' ' '"]
