@@ -36,9 +36,13 @@ struct ContactsQuery {
 
   /// The contacts, with as much about each as the extent asks for.
   func report(of key: IssueKey, _ extent: Extent) throws(CommandFailure) -> ContactsReport {
+    guard session.panel.isEnabled(project: key.project) else { throw .panelOff(key.project) }
     let services = session.services
-    let source = session.panel.source
-    let answer = answer { await services.remembering.issues.read(key, source: source, report: $0) }
+    let (source, addresses) = (session.panel.source, session.addresses)
+    let answer = answer {
+      await services.remembering.issues
+        .read(key, source: source, addresses: addresses, report: $0)
+    }
     if let failure = answer.failure { throw CommandFailure(failure) }
     guard let resolved = answer.resolved else { throw CommandFailure(.timedOut(.intercom)) }
     let fields = VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields)
@@ -119,5 +123,19 @@ struct ContactsQuery {
         return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
       }
     }
+  }
+}
+
+extension CommandFailure {
+  /// The person wants no contacts of the project's issues.
+  fileprivate static func panelOff(_ project: String) -> CommandFailure {
+    CommandFailure(
+      [
+        "The panel is switched off for \(project), so Intercom was not asked.",
+        "Press p in the panel, or write enabled = true under [panel.project.\(project)] in the "
+          + "configuration file.",
+      ],
+      status: .configuration
+    )
   }
 }
