@@ -3,6 +3,19 @@ internal import ContactResolution
 extension AppState {
   /// Does what a key asked for.
   mutating func perform(_ action: Action) -> [Effect] {
+    performOnTop(action) ?? performInPanes(action)
+  }
+
+  /// Does it where something lies over the panes; nil when it is not for what lies there.
+  private mutating func performOnTop(_ action: Action) -> [Effect]? {
+    switch overlay {
+    case .address: performInAddressPrompt(action)
+    case .help, .link: nil
+    case nil: thread == nil ? performInFieldChooser(action) : performInThread(action)
+    }
+  }
+
+  private mutating func performInPanes(_ action: Action) -> [Effect] {
     switch action {
     case .moveUp: return move(by: -1)
     case .moveDown: return move(by: 1)
@@ -23,6 +36,14 @@ extension AppState {
     case .copyEmail: return copyEmail()
     case .refresh:
       return read(anew: true)
+    case .switchSource: return switchSource()
+    case .typeAddress: return askForAddress()
+    case .togglePanel: return togglePanel()
+    case .chooseFields: return openFieldChooser()
+    case .readThread: return openThread()
+    case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
+      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping:
+      return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .help:

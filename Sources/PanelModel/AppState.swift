@@ -17,12 +17,20 @@ public struct AppState: Sendable, Equatable {
   public var contacts: ContactPanelState
   /// What lies over the panes; nil when nothing does.
   public var overlay: Overlay?
+  /// The conversation that is being read, over the panes; nil when none is.
+  public var thread: ThreadState?
+  /// The page for choosing fields, over the panes; nil when it is closed.
+  public var fieldChooser: FieldChooser?
   /// What the status line says instead of the keys until the next key; nil for the keys.
   public var notice: Notice?
   /// Until when a service asked us to wait.
   public var waits: [Service: Timestamp]
   /// The attributes shown of Users and of Leads.
   public var fields: VisibleFields
+  /// The attributes that contacts of the main workspace can have.
+  public var attributes: Loadable<[ContactAttribute]>
+  /// The addresses typed for reporters whose own is hidden.
+  public var addresses: ReporterAddresses
   /// How contacts are looked for.
   public var source: ContactSource
   /// Whether contacts are looked for at all.
@@ -40,6 +48,7 @@ public struct AppState: Sendable, Equatable {
     utcOffset: UTCOffset = .utc,
     fields: VisibleFields = VisibleFields(),
     source: ContactSource = .linkedConversations,
+    addresses: ReporterAddresses = ReporterAddresses(),
     isPanelEnabled: Bool = true
   ) {
     self.size = size
@@ -49,9 +58,13 @@ public struct AppState: Sendable, Equatable {
     self.issue = IssuePanelState(key: key)
     self.contacts = ContactPanelState()
     self.overlay = nil
+    self.thread = nil
+    self.fieldChooser = nil
     self.notice = nil
     self.waits = [:]
     self.fields = fields
+    self.attributes = .idle
+    self.addresses = addresses
     self.source = source
     self.isPanelEnabled = isPanelEnabled
     self.extents = PaneExtents()

@@ -31,6 +31,21 @@ public struct AppUpdate: Sendable {
     case .detailsReported(let contact, let details):
       state.contacts.take(details, of: contact)
       return []
+    case .companiesReported(let key, let companies):
+      if key == state.issue.key { state.contacts.companies = companies }
+      return []
+    case .conversationsReported(let contact, let page):
+      state.contacts.takeConversations(page, of: contact)
+      return []
+    case .threadReported(let target, let result):
+      state.take(result, of: target)
+      return []
+    case .attributesReported(let result):
+      state.take(result)
+      return []
+    case .changeNotKept(let sentence):
+      state.notice = .notKept(sentence)
+      return []
     case .waitedLong(let key):
       state.contacts.isSlow = key == state.issue.key && state.isReading
       return []
@@ -47,6 +62,10 @@ public struct AppUpdate: Sendable {
   private func terminal(_ state: inout AppState, _ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
+      if state.place.takesText, keyMap.action(for: key, in: state.place) == nil {
+        state.notice = nil
+        return state.type { $0.take(key) }
+      }
       guard let action = keyMap.action(for: key, in: state.place) else { return [] }
       state.notice = nil
       return state.perform(action)
@@ -57,19 +76,38 @@ public struct AppUpdate: Sendable {
     case .terminated(let signal): return [.end(status: 128 + signal)]
     case .vanished: return [.end(status: 128 + 1)]
     case .mouse(let event): return state.take(event)
-    case .pasted: return []
+    case .pasted(let text):
+      return state.type { input in
+        input.insert(text)
+        return true
+      }
     }
   }
 }
 
 extension AppState {
+  /// Edits the line of text that is being typed; nothing when none is.
+  fileprivate mutating func type(_ edit: (inout TextInput) -> Bool) -> [Effect] {
+    switch place {
+    case .address: typeAddress(edit)
+    case .fields: typeFieldSearch(edit)
+    case .threadSearch: typeThreadSearch(edit)
+    case .issue, .contacts, .details, .help, .link, .thread: []
+    }
+  }
+
   /// Whether answers about the issue are on their way.
   public var isReading: Bool { issue.issue.isLoading || contacts.resolved.isLoading }
 
   /// Asks both services about the issue; what is known stays meanwhile.
   mutating func read(anew: Bool) -> [Effect] {
     issue.issue = .loading(last: issue.issue.value)
-    let reading = Effect.readIssue(issue.key, isPanelEnabled ? source : nil, anew: anew)
+    let reading = Effect.readIssue(
+      issue.key,
+      isPanelEnabled ? source : nil,
+      addresses,
+      anew: anew
+    )
     guard isPanelEnabled else { return [.cancel(.retry), reading] }
     contacts.beginReading(anew: anew)
     return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
@@ -103,7 +141,13 @@ extension AppState {
   /// Asks for the selected contact's details unless that was done.
   mutating func readDetails() -> [Effect] {
     guard let contact = contacts.takeDetailsToRead() else { return [] }
-    return [.readDetails(contact, anew: contacts.readsDetailsAnew)]
+    return [
+      .readDetails(
+        contact,
+        through: contacts.selectedContact?.connection,
+        anew: contacts.readsDetailsAnew
+      )
+    ]
   }
 
   /// Comes back by itself when a service has said from when on it will answer again.

@@ -121,6 +121,7 @@ extension AppState {
   private func link(of item: DetailItem) -> LinkTarget {
     switch item {
     case .conversation(let id): return link(of: id)
+    case .otherConversation, .moreConversations: return .none(.nothingSelected)
     case .field(let field):
       guard let contact = contacts.selectedContact?.known else { return .none(.contactNotLoaded) }
       let rows = FieldFormatter(now: now, offset: utcOffset).rows(

@@ -5,6 +5,9 @@ extension AppState {
 
   /// Does what the mouse asked for at the place where the last drawing put things.
   mutating func take(_ event: MouseEvent) -> [Effect] {
+    if overlay == nil, let effects = takeInThread(event) ?? takeInFieldChooser(event) {
+      return effects
+    }
     switch event.action {
     case .release, .press(.right): return []
     case .wheelUp: return turnWheel(by: -1, at: event)
@@ -71,7 +74,7 @@ extension AppState {
     case .help(let scroll):
       overlay = .help(scroll: extents.help.offset(scroll, movedBy: direction * Self.wheelRows))
       return []
-    case .link: return []
+    case .link, .address: return []
     case nil: break
     }
     switch target(at: event) {

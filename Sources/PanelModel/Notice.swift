@@ -6,6 +6,8 @@ public enum Notice: Sendable, Equatable {
   case impossible(Impossible)
   /// Waiting was given up at the person's wish.
   case cancelled
+  /// A choice could not be written down; why, and what to do.
+  case notKept(String)
 
   /// What was opened in the browser.
   public enum Opened: Sendable, Equatable {

@@ -69,7 +69,7 @@ public struct AppView {
       extents.help = HelpView(scene: scene, scroll: scroll).draw(in: panes, into: &surface)
     case .link(let url, let reason):
       LinkView(scene: scene, url: url, reason: reason).draw(in: panes, into: &surface)
-    case nil: break
+    case .address, nil: break
     }
   }
 }

@@ -9,8 +9,8 @@ struct IssueReading {
   let source: ContactSource
   /// The region to assume while the workspace does not tell its own.
   let region: Region
-  /// An address to match instead of the reporter's; nil to take the reporter's.
-  let email: String?
+  /// What the person typed for reporters whose address is hidden.
+  let addresses: ReporterAddresses
 
   private(set) var issue: Issue?
   private(set) var issueFailure: ServiceFailure?
@@ -27,11 +27,11 @@ struct IssueReading {
   private var queue = RequestQueue(limit: mostRequestsAtOnce)
   private var outstanding = 0
 
-  init(key: IssueKey, source: ContactSource, region: Region, email: String?) {
+  init(key: IssueKey, source: ContactSource, region: Region, addresses: ReporterAddresses) {
     self.key = key
     self.source = source
     self.region = region
-    self.email = email
+    self.addresses = addresses
   }
 
   /// Whether there is nothing left to wait for.
@@ -127,7 +127,12 @@ extension IssueReading {
 
   private mutating func reporterRequests(_ issue: Issue) -> [ReadingRequest] {
     guard source.matchesReporter else { return [] }
-    reporter = email.map { .matching(email: $0) } ?? .ofReporter(issue.reporter)
+    reporter = .ofReporter(issue.reporter)
+    if case .noEmail = reporter,
+      let email = addresses.address(ofReporter: issue.reporter, of: issue.key)
+    {
+      reporter = .matching(email: email)
+    }
     guard case .matching(let email) = reporter else { return [] }
     guard let connectionFailure else { return [.contactsWithEmail(email)] }
     reporter = .failed(email: email, connectionFailure)

@@ -15,34 +15,40 @@ enum ReadingRequest: Hashable {
   func answer(from issues: IssueDirectory, _ contacts: ContactDirectory) async -> ReadingAnswer {
     switch self {
     case .workspace:
-      .workspace(await Self.result(contacts.workspace))
+      .workspace(await ServiceFailure.result(of: contacts.workspace))
     case .issue(let key):
-      .issue(await Self.result { () throws(ServiceFailure) in try await issues.issue(key) })
+      .issue(
+        await ServiceFailure.result { () throws(ServiceFailure) in try await issues.issue(key) }
+      )
     case .remoteLinks(let key):
       .remoteLinks(
-        await Self.result { () throws(ServiceFailure) in try await issues.remoteLinks(key) }
+        await ServiceFailure.result { () throws(ServiceFailure) in try await issues.remoteLinks(key)
+        }
       )
     case .comments(let key, let start):
       .comments(
-        await Self.result { () throws(ServiceFailure) in try await issues.comments(key, start) }
+        await ServiceFailure.result { () throws(ServiceFailure) in
+          try await issues.comments(key, start)
+        }
       )
     case .conversation(let id, let kind):
       .conversation(
         id,
-        await Self.result { () throws(ServiceFailure) in
+        await ServiceFailure.result { () throws(ServiceFailure) in
           try await kind == .ticket ? contacts.ticket(id) : contacts.conversation(id)
         }
       )
     case .contacts(let ids):
       .contacts(
         ids,
-        await Self.result { () throws(ServiceFailure) in try await contacts.contacts(ids) }
+        await ServiceFailure.result { () throws(ServiceFailure) in try await contacts.contacts(ids)
+        }
       )
     case .contact(let id):
       .contact(id, await MergedContact.knowledge(of: id, in: contacts))
     case .contactsWithEmail(let email):
       .contactsWithEmail(
-        await Self.result { () throws(ServiceFailure) in
+        await ServiceFailure.result { () throws(ServiceFailure) in
           try await contacts.contactsWithEmail(email)
         }
       )
@@ -54,16 +60,6 @@ enum ReadingRequest: Hashable {
   private static func endOfTurn() async -> ReadingAnswer {
     await Task.yield()
     return .turn
-  }
-
-  private static func result<Value>(
-    _ ask: () async throws(ServiceFailure) -> Value
-  ) async -> Result<Value, ServiceFailure> {
-    do throws(ServiceFailure) {
-      return .success(try await ask())
-    } catch {
-      return .failure(error)
-    }
   }
 }
 

@@ -10,6 +10,7 @@ extension ContactsReport {
       "source": .text(resolved.source.rawValue),
       "workspace": .optional(resolved.workspace?.id?.text),
       "region": .text(workspaceRegion.rawValue),
+      "totals": totals,
       "contacts": .array(resolved.contacts.map(contact)),
       "conversations": .array(resolved.conversations.map(conversation)),
       "unresolved": .array(resolved.unresolved.map(unresolved)),
@@ -29,6 +30,8 @@ extension ContactsReport {
       JSONMember("conversations", .array(resolved.conversations.map { .text($0.text) })),
       JSONMember("fields", .array(known.map { rows(of: $0).map(field) } ?? [])),
     ]
+    members += place(of: resolved.connection)
+    if let known { members += person(known, details[known.id] ?? ContactDetails()) }
     if case .merged = resolved.knowledge {
       members.append(JSONMember("merged_from", .text(resolved.id.text)))
     }
@@ -46,25 +49,23 @@ extension ContactsReport {
   }
 
   private func conversation(_ linked: LinkedConversation) -> JSONValue {
-    let conversation = linked.conversation
-    let contacts = resolved.contacts.filter { $0.conversations.contains(conversation.id) }
-    return .members([
-      "id": .text(conversation.id.text),
-      "kind": .text(conversation.kind.rawValue),
-      "state": .text(conversation.state.name),
-      "subject": .optional(conversation.subject),
-      "first_message": .text(conversation.firstMessage),
-      "created_at": .moment(conversation.created),
-      "updated_at": .moment(conversation.updated),
-      "origin": .text(linked.link.origin.rawValue),
-      "contacts": .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) }),
-      "url": .optional(url(of: linked.link)),
-    ])
+    let id = linked.conversation.id
+    let contacts = resolved.contacts.filter { $0.conversations.contains(id) }
+    var members = conversationMembers(linked.conversation, url: url(of: linked.link))
+    members += [
+      JSONMember("origin", .text(linked.link.origin.rawValue)),
+      JSONMember("part", .optional(linked.link.part)),
+      JSONMember("contacts", .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) })),
+    ]
+    members += place(of: linked.connection)
+    if let thread = threads[id] { members += self.members(of: thread) }
+    return .object(members)
   }
 
   private func unresolved(_ unresolved: UnresolvedConversation) -> JSONValue {
     .members([
       "conversation": .text(unresolved.link.id.text),
+      "connection": .optional(unresolved.connection?.text),
       "origin": .text(unresolved.link.origin.rawValue),
       "reason": .text(UnresolvedReason(unresolved.failure).rawValue),
       "message": .text(FailureText.sentence(unresolved.failure)),
@@ -85,7 +86,7 @@ extension ContactsReport {
     .members(["origin": .text(place.origin.rawValue), "problem": problem(place.failure)])
   }
 
-  private func problem(_ failure: ServiceFailure) -> JSONValue {
+  func problem(_ failure: ServiceFailure) -> JSONValue {
     .members([
       "reason": .text(UnresolvedReason(failure).rawValue),
       "message": .text(FailureText.sentence(failure)),

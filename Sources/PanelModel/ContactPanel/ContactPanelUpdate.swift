@@ -57,9 +57,33 @@ extension ContactPanelState {
     merged.tags = news.tags ?? merged.tags
     merged.segments = news.segments ?? merged.segments
     merged.ownerName = news.ownerName ?? merged.ownerName
+    merged.conversations = news.conversations ?? merged.conversations
+    merged.teammates = news.teammates ?? merged.teammates
+    merged.localOffset = news.localOffset ?? merged.localOffset
     merged.failures = news.failures
     details[contact] = merged
     if news.isComplete { detailsComplete.insert(contact) }
+  }
+
+  /// Takes a further page of a contact's conversations; the pages before it stay.
+  mutating func takeConversations(
+    _ page: Result<ConversationPage, ServiceFailure>,
+    of contact: ContactID
+  ) {
+    conversationsAsked = nil
+    switch page {
+    case .success(let page):
+      let known = details[contact]?.conversations?.conversations ?? []
+      let listed = Set(known.map(\.id))
+      let all = known + page.conversations.filter { !listed.contains($0.id) }
+      details[contact]?.conversations = ConversationPage(
+        conversations: all,
+        next: page.next,
+        total: page.total
+      )
+      details[contact]?.failures[.conversations] = nil
+    case .failure(let failure): details[contact]?.failures[.conversations] = failure
+    }
   }
 
   /// The selected contact when its details are still to be asked for; they count as asked then.
@@ -103,7 +127,7 @@ extension ContactDetails {
   var isComplete: Bool {
     let missing: [(part: Part, isMissing: Bool)] = [
       (.companies, companies == nil), (.tags, tags == nil), (.segments, segments == nil),
-      (.owner, ownerName == nil),
+      (.owner, ownerName == nil), (.conversations, conversations == nil),
     ]
     return missing.allSatisfy { !$0.isMissing || failures[$0.part] != nil }
   }

@@ -14,5 +14,10 @@ public enum PanelItem: Sendable, Hashable {
 /// A row of the details that can be selected.
 public enum DetailItem: Sendable, Hashable {
   case field(VisibleField)
+  /// A linked conversation, by its link's id.
   case conversation(ConversationID)
+  /// A conversation of the contact that no link of the issue leads to.
+  case otherConversation(ConversationID)
+  /// The row that asks for more of the contact's conversations.
+  case moreConversations
 }

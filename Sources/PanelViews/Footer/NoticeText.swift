@@ -8,6 +8,7 @@ enum NoticeText {
     case .opened(let subject): "\(word(subject)) opened in the browser."
     case .copied(let subject): "\(word(subject)) copied."
     case .impossible(let reason): sentence(reason)
+    case .notKept(let sentence): sentence
     case .cancelled: "Stopped waiting." + (refreshKey.map { " \($0) asks again." } ?? "")
     }
   }
