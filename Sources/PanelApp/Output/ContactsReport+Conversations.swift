@@ -3,7 +3,7 @@ internal import HTTPExchange
 
 extension ContactsReport {
   /// What is said of every conversation, linked or not.
-  func conversationMembers(_ conversation: Conversation, url: String?) -> [JSONMember] {
+  func members(of conversation: Conversation) -> [JSONMember] {
     [
       JSONMember("id", .text(conversation.id.text)),
       JSONMember("kind", .text(conversation.kind.rawValue)),
@@ -12,9 +12,14 @@ extension ContactsReport {
       JSONMember("first_message", .text(conversation.firstMessage)),
       JSONMember("created_at", .moment(conversation.created)),
       JSONMember("updated_at", .moment(conversation.updated)),
+    ]
+  }
+
+  /// Who has to do something about a conversation, and since when.
+  func duties(in conversation: Conversation) -> [JSONMember] {
+    [
       JSONMember("waiting_since", .moment(conversation.waitingSince)),
       JSONMember("assignee", .optional(conversation.assignee.map(name))),
-      JSONMember("url", .optional(url)),
     ]
   }
 

@@ -10,12 +10,12 @@ extension ContactsReport {
       "source": .text(resolved.source.rawValue),
       "workspace": .optional(resolved.workspace?.id?.text),
       "region": .text(workspaceRegion.rawValue),
-      "totals": totals,
       "contacts": .array(resolved.contacts.map(contact)),
       "conversations": .array(resolved.conversations.map(conversation)),
       "unresolved": .array(resolved.unresolved.map(unresolved)),
       "elsewhere": .array(resolved.elsewhere.map(elsewhere)),
       "unsearched": .array(resolved.unsearched.map(unsearched)),
+      "totals": totals,
     ])
   }
 
@@ -51,12 +51,14 @@ extension ContactsReport {
   private func conversation(_ linked: LinkedConversation) -> JSONValue {
     let id = linked.conversation.id
     let contacts = resolved.contacts.filter { $0.conversations.contains(id) }
-    var members = conversationMembers(linked.conversation, url: url(of: linked.link))
+    var members = members(of: linked.conversation)
     members += [
       JSONMember("origin", .text(linked.link.origin.rawValue)),
-      JSONMember("part", .optional(linked.link.part)),
       JSONMember("contacts", .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) })),
+      JSONMember("url", .optional(url(of: linked.link))),
     ]
+    members += duties(in: linked.conversation)
+    members.append(JSONMember("part", .optional(linked.link.part)))
     members += place(of: linked.connection)
     if let thread = threads[id] { members += self.members(of: thread) }
     return .object(members)
@@ -65,10 +67,10 @@ extension ContactsReport {
   private func unresolved(_ unresolved: UnresolvedConversation) -> JSONValue {
     .members([
       "conversation": .text(unresolved.link.id.text),
-      "connection": .optional(unresolved.connection?.text),
       "origin": .text(unresolved.link.origin.rawValue),
       "reason": .text(UnresolvedReason(unresolved.failure).rawValue),
       "message": .text(FailureText.sentence(unresolved.failure)),
+      "connection": .optional(unresolved.connection?.text),
     ])
   }
 

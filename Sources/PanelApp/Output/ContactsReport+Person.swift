@@ -76,11 +76,10 @@ extension ContactsReport {
       "more": .flag(page.next != nil),
       "conversations": .array(
         others.map { conversation in
-          .object(
-            conversationMembers(
-              conversation,
-              url: url(of: conversation, through: holder?.connection)
-            )
+          let url = url(of: conversation, through: holder?.connection)
+          return .object(
+            members(of: conversation) + [JSONMember("url", .optional(url))]
+              + duties(in: conversation)
           )
         }
       ),
