@@ -9,9 +9,9 @@ enum DemoCredentials {
   /// The access token of the main workspace of the sample Intercom.
   static let intercomToken = "demo-intercom-token"
   /// The access token of the European workspace.
-  static let europeToken = "demo-intercom-europe-token"
+  static let europeToken = "demo-europe-token"
   /// The access token of the old workspace, which refuses it.
-  static let oldToken = "demo-intercom-old-token"
+  static let oldToken = "demo-old-token"
 
   /// The header by which Jira Cloud knows the account.
   static var basicAuthorization: String {

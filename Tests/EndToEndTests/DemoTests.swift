@@ -100,7 +100,7 @@ extension EndToEndTests {
         arguments: ["contacts", "DEMO-2"],
         environment: environment([
           "INTERCOM_PANEL_CONFIG": path,
-          "INTERCOM_PANEL_INTERCOM_TOKEN": "demo-intercom-europe-token",
+          "INTERCOM_PANEL_INTERCOM_TOKEN": "demo-europe-token",
         ])
       )
 
