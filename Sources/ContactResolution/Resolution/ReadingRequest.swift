@@ -14,17 +14,10 @@ enum ReadingRequest: Hashable {
   /// Asks the question and waits for the answer; a failure is an answer too.
   func answer(from issues: IssueDirectory, _ contacts: ContactDirectory) async -> ReadingAnswer {
     switch self {
-    case .workspace:
-      .workspace(await ServiceFailure.result(of: contacts.workspace))
-    case .issue(let key):
-      .issue(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await issues.issue(key) }
-      )
+    case .workspace: .workspace(await ServiceFailure.result(of: contacts.workspace))
+    case .issue(let key): .issue(await ServiceFailure.result(of: issues.issue, key))
     case .remoteLinks(let key):
-      .remoteLinks(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await issues.remoteLinks(key)
-        }
-      )
+      .remoteLinks(await ServiceFailure.result(of: issues.remoteLinks, key))
     case .comments(let key, let start):
       .comments(
         await ServiceFailure.result { () throws(ServiceFailure) in
@@ -34,26 +27,16 @@ enum ReadingRequest: Hashable {
     case .conversation(let id, let kind):
       .conversation(
         id,
-        await ServiceFailure.result { () throws(ServiceFailure) in
-          try await kind == .ticket ? contacts.ticket(id) : contacts.conversation(id)
-        }
+        await ServiceFailure.result(
+          of: kind == .ticket ? contacts.ticket : contacts.conversation,
+          id
+        )
       )
-    case .contacts(let ids):
-      .contacts(
-        ids,
-        await ServiceFailure.result { () throws(ServiceFailure) in try await contacts.contacts(ids)
-        }
-      )
-    case .contact(let id):
-      .contact(id, await MergedContact.knowledge(of: id, in: contacts))
+    case .contacts(let ids): .contacts(ids, await ServiceFailure.result(of: contacts.contacts, ids))
+    case .contact(let id): .contact(id, await MergedContact.knowledge(of: id, in: contacts))
     case .contactsWithEmail(let email):
-      .contactsWithEmail(
-        await ServiceFailure.result { () throws(ServiceFailure) in
-          try await contacts.contactsWithEmail(email)
-        }
-      )
-    case .turn:
-      await Self.endOfTurn()
+      .contactsWithEmail(await ServiceFailure.result(of: contacts.contactsWithEmail, email))
+    case .turn: await Self.endOfTurn()
     }
   }
 
