@@ -1,7 +1,13 @@
 extension IssueReading {
   /// All that is known of the contacts by now.
   var resolved: ResolvedContacts {
-    var resolved = ResolvedContacts(source: source, failure: connectionFailure, reporter: reporter)
+    var resolved = ResolvedContacts(
+      source: source,
+      failure: connectionFailure,
+      reporter: reporter.match,
+      isReporterEmailTyped: reporter.isTyped,
+      requestFailure: reporter.requestFailure
+    )
     if case .success(let workspace) = workspace { resolved.workspace = workspace }
     for found in links { sort(found, into: &resolved) }
     resolved.contacts = roster.contacts(of: resolved.conversations)
@@ -33,7 +39,7 @@ extension IssueReading {
 
   private func appendReporterContacts(to contacts: inout [ResolvedContact]) {
     var listed = Set(contacts.flatMap { [$0.id] + ($0.known.map { [$0.id] } ?? []) })
-    for contact in reporterContacts where listed.insert(contact.id).inserted {
+    for contact in reporter.contacts where listed.insert(contact.id).inserted {
       contacts.append(
         ResolvedContact(id: contact.id, knowledge: .known(contact), conversations: [])
       )

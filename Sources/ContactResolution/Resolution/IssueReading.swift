@@ -9,8 +9,6 @@ struct IssueReading {
   let source: ContactSource
   /// The region to assume while the workspace does not tell its own.
   let region: Region
-  /// What the person typed for reporters whose address is hidden.
-  let addresses: ReporterAddresses
 
   private(set) var issue: Issue?
   private(set) var issueFailure: ServiceFailure?
@@ -21,8 +19,7 @@ struct IssueReading {
   private(set) var conversations: [ConversationID: Result<Conversation, ServiceFailure>] = [:]
   private var asked: Set<ConversationID> = []
   private(set) var roster = ContactRoster()
-  private(set) var reporter = ReporterMatch.notAsked
-  private(set) var reporterContacts: [Contact] = []
+  private(set) var reporter: ReporterSearch
   private(set) var unsearched: [ConversationLink.Origin: ServiceFailure] = [:]
   private var queue = RequestQueue(limit: mostRequestsAtOnce)
   private var outstanding = 0
@@ -31,7 +28,7 @@ struct IssueReading {
     self.key = key
     self.source = source
     self.region = region
-    self.addresses = addresses
+    reporter = ReporterSearch(addresses: addresses)
   }
 
   /// Whether there is nothing left to wait for.
@@ -72,7 +69,9 @@ struct IssueReading {
     case .contact(let id, let knowledge):
       queue.finishOne()
       roster.receive(id, knowledge)
-    case .contactsWithEmail(let result): receive(reporterContacts: result)
+    case .requestReporter(let result):
+      requests = reporterRequests(reporter.receive(request: result))
+    case .contactsWithEmail(let result): reporter.receive(contacts: result)
     case .turn: requests = roster.endTurn()
     }
     return count(requests + nextRequests())
@@ -121,22 +120,22 @@ extension IssueReading {
       var thread = CommentThread(issue)
       let starts = thread.starts()
       self.thread = thread
-      return starts.map { .comments(issue.key, start: $0) } + reporterRequests(issue)
+      let question = source.matchesReporter ? reporter.begin(issue) : nil
+      return starts.map { .comments(issue.key, start: $0) } + reporterRequests(question)
     }
   }
 
-  private mutating func reporterRequests(_ issue: Issue) -> [ReadingRequest] {
-    guard source.matchesReporter else { return [] }
-    reporter = .ofReporter(issue.reporter)
-    if case .noEmail = reporter,
-      let email = addresses.address(ofReporter: issue.reporter, of: issue.key)
-    {
-      reporter = .matching(email: email)
+  private mutating func reporterRequests(
+    _ question: ReporterSearch.Question?
+  ) -> [ReadingRequest] {
+    switch question {
+    case nil: return []
+    case .requestReporter(let key): return [.requestReporter(key)]
+    case .contactsWithEmail(let email):
+      guard let connectionFailure else { return [.contactsWithEmail(email)] }
+      reporter.receive(contacts: .failure(connectionFailure))
+      return []
     }
-    guard case .matching(let email) = reporter else { return [] }
-    guard let connectionFailure else { return [.contactsWithEmail(email)] }
-    reporter = .failed(email: email, connectionFailure)
-    return []
   }
 
   private mutating func receive(workspace result: Result<Workspace, ServiceFailure>) {
@@ -188,17 +187,6 @@ extension IssueReading {
     conversations[id] = result
     guard case .success(let conversation) = result else { return }
     roster.mention(conversation.contacts)
-  }
-
-  private mutating func receive(reporterContacts result: Result<[Contact], ServiceFailure>) {
-    guard case .matching(let email) = reporter else { return }
-    switch result {
-    case .success(let contacts):
-      reporter = .matched(email: email)
-      reporterContacts = contacts
-    case .failure(let failure):
-      reporter = .failed(email: email, failure)
-    }
   }
 }
 

@@ -7,6 +7,7 @@ enum ReadingRequest: Hashable {
   case conversation(ConversationID, Conversation.Kind)
   case contacts([ContactID])
   case contact(ContactID)
+  case requestReporter(IssueKey)
   case contactsWithEmail(String)
   /// Not a question: is answered when what is ready by now has been received.
   case turn
@@ -34,6 +35,8 @@ enum ReadingRequest: Hashable {
       )
     case .contacts(let ids): .contacts(ids, await ServiceFailure.result(of: contacts.contacts, ids))
     case .contact(let id): .contact(id, await MergedContact.knowledge(of: id, in: contacts))
+    case .requestReporter(let key):
+      .requestReporter(await ServiceFailure.result(of: issues.requestReporter, key))
     case .contactsWithEmail(let email):
       .contactsWithEmail(await ServiceFailure.result(of: contacts.contactsWithEmail, email))
     case .turn: await Self.endOfTurn()
@@ -55,6 +58,7 @@ enum ReadingAnswer: Sendable {
   case conversation(ConversationID, Result<Conversation, ServiceFailure>)
   case contacts([ContactID], Result<[Contact], ServiceFailure>)
   case contact(ContactID, ResolvedContact.Knowledge)
+  case requestReporter(Result<Account?, ServiceFailure>)
   case contactsWithEmail(Result<[Contact], ServiceFailure>)
   case turn
 }

@@ -91,11 +91,18 @@ extension ResolvedContacts {
 
   /// Why the reporter who matched earlier could not be looked up again; nil when that is not so.
   private func reporterFailure(since earlier: ResolvedContacts) -> ServiceFailure? {
-    guard case .failed(let email, let failure) = reporter, failure.isPassing,
-      earlier.reporter == .matched(email: email)
-        || earlier.outdated.contains(where: { $0.subject == .reporter })
-    else { return nil }
-    return failure
+    let wasKept = earlier.outdated.contains { $0.subject == .reporter }
+    if case .failed(let email, let failure) = reporter, failure.isPassing {
+      return wasKept || earlier.reporter == .matched(email: email) ? failure : nil
+    }
+    guard case .noEmail = reporter, let requestFailure, requestFailure.isPassing else { return nil }
+    return wasKept || earlier.hasMatchedOwnAddress ? requestFailure : nil
+  }
+
+  /// Whether the reporter was matched by an address that the services gave.
+  private var hasMatchedOwnAddress: Bool {
+    guard case .matched = reporter else { return false }
+    return !isReporterEmailTyped
   }
 }
 

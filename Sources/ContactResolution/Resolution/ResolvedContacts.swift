@@ -26,6 +26,11 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var failure: ServiceFailure?
   /// How far the match of the reporter's e-mail is, when the source asks for it.
   public var reporter: ReporterMatch
+  /// Whether the person typed the address that `reporter` names.
+  public var isReporterEmailTyped: Bool
+  /// Why Jira Service Management, which may know the address that Jira hides, did not answer; nil
+  /// when it did, was not asked, or keeps the request back.
+  public var requestFailure: ServiceFailure?
   /// What an earlier answer says because it could not be read anew; see `keeping(_:)`.
   public var outdated: [OutdatedPart]
 
@@ -51,6 +56,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     progress: Progress = .searching,
     failure: ServiceFailure? = nil,
     reporter: ReporterMatch = .notAsked,
+    isReporterEmailTyped: Bool = false,
+    requestFailure: ServiceFailure? = nil,
     outdated: [OutdatedPart] = []
   ) {
     self.source = source
@@ -64,6 +71,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     self.progress = progress
     self.failure = failure
     self.reporter = reporter
+    self.isReporterEmailTyped = isReporterEmailTyped
+    self.requestFailure = requestFailure
     self.outdated = outdated
   }
 
@@ -185,6 +194,7 @@ extension ResolvedContacts {
     }
     failures += unsearched.map(\.failure)
     if case .failed(_, let failure) = reporter { failures.append(failure) }
+    if let requestFailure { failures.append(requestFailure) }
     return failures
   }
 }

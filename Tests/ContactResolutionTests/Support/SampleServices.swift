@@ -6,6 +6,7 @@ struct SampleServices: Sendable {
   var gate = Gate()
   var issue: Result<Issue, ServiceFailure>
   var remoteLinks: Result<[RemoteLink], ServiceFailure> = .success([])
+  var requestReporter: Result<Account?, ServiceFailure> = .success(nil)
   /// Answers by the index asked for; an index without one answers with an empty page.
   var commentPages: [Int: Result<CommentPage, ServiceFailure>] = [:]
   var workspace: Result<Workspace, ServiceFailure> = .success(Self.acme)
@@ -48,6 +49,10 @@ struct SampleServices: Sendable {
       remoteLinks: { [self] key throws(ServiceFailure) in
         await gate.pass("remoteLinks \(key)")
         return try remoteLinks.get()
+      },
+      requestReporter: { [self] key throws(ServiceFailure) in
+        await gate.pass("request \(key)")
+        return try requestReporter.get()
       }
     )
   }
@@ -90,16 +95,23 @@ struct SampleServices: Sendable {
   private static let missing = Result<Contact, ServiceFailure>.failure(.notFound(.intercom))
 
   /// Reads the issue to the end.
-  func read(_ source: ContactSource = .linkedConversations) async -> ReportLog {
+  func read(
+    _ source: ContactSource = .linkedConversations,
+    addresses: ReporterAddresses = ReporterAddresses()
+  ) async -> ReportLog {
     let log = ReportLog()
-    await read(source, into: log)
+    await read(source, addresses: addresses, into: log)
     return log
   }
 
-  func read(_ source: ContactSource = .linkedConversations, into log: ReportLog) async {
+  func read(
+    _ source: ContactSource = .linkedConversations,
+    addresses: ReporterAddresses = ReporterAddresses(),
+    into log: ReportLog
+  ) async {
     guard let key = IssueKey("PROJ-1") else { return }
     let reader = IssueReader(issues: issues, contacts: directory)
-    await reader.read(key, source: source) { await log.append($0) }
+    await reader.read(key, source: source, addresses: addresses) { await log.append($0) }
   }
 }
 
