@@ -169,9 +169,9 @@ struct RandomEditTests {
 
   /// Comments on lines of their own, in order.
   private static func comments(_ text: String) -> [Substring] {
-    text.split(whereSeparator: \.isNewline).filter { line in
-      line.drop { " \t\u{FEFF}".contains($0) }.hasPrefix("#c")
-    }
+    text.split(whereSeparator: \.isNewline)
+      .map { line in line.drop { " \t\u{FEFF}".contains($0) } }
+      .filter { $0.hasPrefix("#c") }
   }
 
   /// The number of bytes that two texts begin and end with alike.
