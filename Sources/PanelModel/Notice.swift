@@ -40,5 +40,11 @@ public enum Notice: Sendable, Equatable {
     case noDetails
     /// There is nothing to cancel.
     case nothingToCancel
+    /// The field is not among the shown ones.
+    case fieldNotShown
+    /// While fields are searched they are not in their order.
+    case searchHidesOrder
+    /// There is nothing to reset.
+    case fieldsAreDefaults
   }
 }

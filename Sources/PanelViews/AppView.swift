@@ -30,6 +30,10 @@ public struct AppView {
     var scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
     var extents = PaneExtents(isSplit: layout.isSplit)
     drawPanes(scene, layout: layout, extents: &extents, into: &surface)
+    if scene.state.fieldChooser != nil {
+      let area = layout.isSplit ? layout.issue : layout.panes
+      extents.fields = FieldChooserView(scene: scene).draw(in: area, into: &surface)
+    }
     drawOverlay(scene, layout: layout, extents: &extents, into: &surface)
     scene.state.extents = extents
     FooterView(scene: scene).draw(in: layout.footer, into: &surface)
@@ -42,6 +46,8 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
+    var scene = scene
+    if scene.state.fieldChooser != nil { scene.state.focus = .issue }
     extents.issueArea = layout.issue
     extents.contactsArea = layout.contacts
     if !layout.issue.isEmpty {
@@ -63,12 +69,11 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
-    let panes = surface.bounds.splitTop(surface.size.rows - layout.footer.rows).top
     switch scene.state.overlay {
     case .help(let scroll):
-      extents.help = HelpView(scene: scene, scroll: scroll).draw(in: panes, into: &surface)
+      extents.help = HelpView(scene: scene, scroll: scroll).draw(in: layout.panes, into: &surface)
     case .link(let url, let reason):
-      LinkView(scene: scene, url: url, reason: reason).draw(in: panes, into: &surface)
+      LinkView(scene: scene, url: url, reason: reason).draw(in: layout.panes, into: &surface)
     case .address, nil: break
     }
   }

@@ -16,6 +16,10 @@ struct FooterView {
       return
     }
     let keys = KeyLine(scene: scene)
+    if scene.state.place.takesText {
+      surface.draw(keys.line(columns: inner.columns), in: inner)
+      return
+    }
     guard scene.isSplit else {
       let line = keys.line(columns: inner.columns)
       surface.draw(line, place(columns: inner.columns - line.columns - 2), in: inner)

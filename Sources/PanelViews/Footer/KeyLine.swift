@@ -8,7 +8,8 @@ struct KeyLine {
   private static let gap = 2
   /// Keys that are named as long as there is any way, the most important first.
   private static let main: [Action] = [
-    .open, .openIssue, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .quitOrBack,
+    .open, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .back,
+    .quitOrBack,
   ]
   /// What is understood without a label, the best understood first.
   private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]

@@ -39,6 +39,9 @@ enum NoticeText {
     case .issueNotLoaded: "The issue is not loaded yet."
     case .noDetails: "There are no details to go into."
     case .nothingToCancel: "Nothing is being waited for."
+    case .fieldNotShown: "This field is not shown."
+    case .searchHidesOrder: "Clear the search to change the order."
+    case .fieldsAreDefaults: "These are the defaults."
     }
   }
 }
