@@ -38,8 +38,7 @@ public struct AppUpdate: Sendable {
       state.contacts.takeConversations(page, of: contact)
       return []
     case .threadReported(let target, let result):
-      state.take(result, of: target)
-      return []
+      return state.take(result, of: target)
     case .attributesReported(let result):
       state.take(result)
       return []
@@ -49,8 +48,11 @@ public struct AppUpdate: Sendable {
     case .waitedLong(let key):
       state.contacts.isSlow = key == state.issue.key && state.isReading
       return []
+    case .threadWaitedLong(let target):
+      state.takeWaitedLong(for: target)
+      return []
     case .waitOver(let key):
-      return key == state.issue.key && !state.isReading ? state.read(anew: true) : []
+      return key == state.issue.key ? state.readHeldUp() : []
     case .serviceWaits(let service, let moment):
       state.waits[service] = moment
       return []
@@ -71,6 +73,7 @@ public struct AppUpdate: Sendable {
       return state.perform(action)
     case .resized(let size):
       state.size = size
+      state.thread?.keepText(state.extents.thread)
       return []
     case .resumed: return [.redraw]
     case .terminated(let signal): return [.end(status: 128 + signal)]
@@ -111,6 +114,22 @@ extension AppState {
     guard isPanelEnabled else { return [.cancel(.retry), reading] }
     contacts.beginReading(anew: anew)
     return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
+  }
+
+  /// Asks again for what a service would not answer before now.
+  fileprivate mutating func readHeldUp() -> [Effect] {
+    let thread = readHeldUpThread()
+    guard !isReading, thread.isEmpty || isIssueHeldUp else { return thread }
+    return thread + read(anew: true)
+  }
+
+  private var isIssueHeldUp: Bool {
+    let failures =
+      [issue.issue.failure, contacts.resolved.failure].compactMap(\.self)
+      + (contacts.resolved.value?.failures ?? [])
+    return failures.contains { failure in
+      if case .rateLimited = failure { true } else { false }
+    }
   }
 
   /// Stops asking at the person's wish; what arrived stays.

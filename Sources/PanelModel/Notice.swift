@@ -1,3 +1,5 @@
+public import ContactResolution
+
 /// Something to tell the person in the status line, until the next key.
 public enum Notice: Sendable, Equatable {
   case opened(Opened)
@@ -46,5 +48,19 @@ public enum Notice: Sendable, Equatable {
     case searchHidesOrder
     /// There is nothing to reset.
     case fieldsAreDefaults
+    /// No conversation of the contact is known.
+    case noConversation
+    /// The conversation could not be read, and why.
+    case conversationNotRead(ServiceFailure)
+    /// The conversation belongs to a workspace that no connection leads to.
+    case conversationElsewhere
+    /// The part that a link points at is not among those Intercom gives.
+    case linkedPartMissing
+    /// There is no text in which to search.
+    case nothingToSearch
+    /// Nothing was searched for.
+    case nothingSearched
+    /// What was searched for is not there.
+    case notFound
   }
 }

@@ -8,6 +8,8 @@ public struct PaneExtents: Sendable, Equatable {
   public var details: Extent
   /// The help.
   public var help: Extent
+  /// The conversation that is being read.
+  public var thread: ThreadExtent
   /// Whether both panes are on the screen; on a narrow terminal only the one with the focus is.
   public var isSplit: Bool
   /// Where the issue stands, its title included; empty when it is not on the screen.
@@ -43,6 +45,7 @@ public struct PaneExtents: Sendable, Equatable {
     issue: Extent = Extent(),
     details: Extent = Extent(),
     help: Extent = Extent(),
+    thread: ThreadExtent = ThreadExtent(),
     isSplit: Bool = true,
     issueArea: Rect = .nowhere,
     contactsArea: Rect = .nowhere,
@@ -53,6 +56,7 @@ public struct PaneExtents: Sendable, Equatable {
     self.issue = issue
     self.details = details
     self.help = help
+    self.thread = thread
     self.isSplit = isSplit
     self.issueArea = issueArea
     self.contactsArea = contactsArea

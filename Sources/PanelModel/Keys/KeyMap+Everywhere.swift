@@ -31,7 +31,7 @@ extension KeyMap {
     KeyBinding(
       [.character("q"), .control("c")],
       .quitOrBack,
-      in: plainPlaces,
+      in: plainPlaces.subtracting([.thread]),
       label: "quit",
       help: "Go back, or quit"
     ),

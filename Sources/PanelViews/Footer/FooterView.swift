@@ -43,22 +43,30 @@ struct FooterView {
 
   /// Region, workspace and the time of the last complete answer, as far as they fit.
   private func place(columns: Int) -> TextLine {
-    let workspace = scene.state.contacts.resolved.value?.workspace
+    let connection = scene.state.thread?.target.connection
+    let workspace = scene.state.contacts.resolved.value?.workspace(of: connection)
     var words: [String] = []
     if let workspace {
       words = [workspace.region.rawValue]
       let name = workspace.name.isEmpty ? workspace.id?.text ?? "" : workspace.name
       if !name.isEmpty { words.append(TextWidth.fitting(name, columns: 20)) }
     }
-    if case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
-      resolved.progress == .complete
-    {
-      words.append(scene.time.clock(moment))
-    }
+    if let moment { words.append(scene.time.clock(moment)) }
     while !words.isEmpty, TextWidth.columns(of: words.joined(separator: " · ")) > columns {
       words.removeFirst()
     }
     return words.isEmpty
       ? .empty : TextLine(words.joined(separator: " · "), scene.theme.footerNote)
+  }
+  /// When the last complete answer came of what is shown.
+  private var moment: Timestamp? {
+    if let thread = scene.state.thread {
+      guard case .loaded(_, let moment) = thread.thread else { return nil }
+      return moment
+    }
+    guard case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
+      resolved.progress == .complete
+    else { return nil }
+    return moment
   }
 }

@@ -42,6 +42,13 @@ enum NoticeText {
     case .fieldNotShown: "This field is not shown."
     case .searchHidesOrder: "Clear the search to change the order."
     case .fieldsAreDefaults: "These are the defaults."
+    case .noConversation: "No conversation is known here."
+    case .conversationNotRead(let failure): "Cannot be read: \(FailureText.word(failure))."
+    case .conversationElsewhere: "It is in another workspace or region."
+    case .linkedPartMissing: "The linked message is not among these."
+    case .nothingToSearch: "There is nothing to search yet."
+    case .nothingSearched: "Nothing was searched for yet."
+    case .notFound: "Not found."
     }
   }
 }
