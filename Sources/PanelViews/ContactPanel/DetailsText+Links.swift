@@ -10,19 +10,22 @@ extension DetailsText {
     let words = ConversationText(linked, time: scene.time)
     let header = DetailsHeader(
       name: title(of: linked.link),
-      badge: words.state,
+      badge: words.state.name,
       badgeStyle: scene.theme.text,
       hasPage: true
     )
     let quote = paragraph(words.quote.map { "“\($0)”" } ?? "", scene.theme.text)
     let conversation = linked.conversation
-    let moments = [("Started", conversation.created), ("Updated", conversation.updated)]
+    let moments = [
+      ("Started", conversation.created), ("Updated", conversation.updated),
+      ("Waiting since", conversation.waitingSince),
+    ]
     let times = moments.compactMap { label, moment in moment.map { (label, scene.time.ago($0)) } }
     return Content(
       header: header,
       rows: spaced([
         Array(quote.prefix(Self.mostQuoteRows)),
-        facts([("State", words.state)] + times + [("Found in", words.origin)]),
+        facts([("State", words.state.name)] + times + [("Found in", linked.link.origin.place)]),
         paragraph("No contact takes part in it.", scene.theme.faint),
       ])
     )

@@ -29,7 +29,7 @@ struct FooterView {
   /// What takes the place of the keys; nil when nothing does.
   private func said(columns: Int) -> TextLine? {
     if let notice = scene.state.notice {
-      let text = NoticeText.sentence(notice, refreshKey: scene.keyName(.refresh))
+      let text = NoticeText.sentence(notice) { scene.keyName($0) }
       return TextLine(text, scene.theme.notice)
     }
     let waits = WaitText.forms(scene.state.waits, time: scene.time)
