@@ -8,6 +8,7 @@ extension ResolvedContacts {
     let conversations = kept.keepConversations(of: earlier)
     kept.keepKnowledge(of: earlier)
     kept.keepContacts(of: earlier, in: conversations)
+    kept.keepWorkspaces(of: earlier)
     return kept
   }
 
@@ -16,22 +17,26 @@ extension ResolvedContacts {
   /// Those count too that were found in a place of the issue that could not be searched again.
   private mutating func keepConversations(of earlier: ResolvedContacts) -> Set<ConversationID> {
     let read = Set(conversations.map(\.link.id))
-    let gone = Set(elsewhere.map(\.id) + unresolved.filter { !$0.failure.isPassing }.map(\.link.id))
+    let elsewhere = Set(elsewhere.map(\.id))
     let failed = Dictionary(unresolved.map { ($0.link.id, $0) }) { first, _ in first }
     let unsearched = Set(unsearched.filter(\.failure.isPassing).map(\.origin))
     var kept: Set<ConversationID> = []
     let stillLinked = earlier.conversations.compactMap { linked -> LinkedConversation? in
       let id = linked.link.id
       if read.contains(id) { return linked }
-      guard !gone.contains(id) else { return nil }
       guard let unresolved = failed[id] else {
-        guard unsearched.contains(linked.link.origin) else { return nil }
+        guard unsearched.contains(linked.link.origin), !elsewhere.contains(id) else { return nil }
         kept.insert(id)
         return linked
       }
+      guard unresolved.failure.isPassing, unresolved.connection == linked.connection else {
+        return nil
+      }
       kept.insert(id)
       outdated.append(OutdatedPart(.conversation(id), unresolved.failure))
-      return LinkedConversation(link: unresolved.link, conversation: linked.conversation)
+      var outdatedLink = linked
+      outdatedLink.link = unresolved.link
+      return outdatedLink
     }
     conversations.weave(in: stillLinked) { $0.link.id == $1.link.id }
     unresolved.removeAll { kept.contains($0.link.id) }
@@ -42,7 +47,9 @@ extension ResolvedContacts {
   private mutating func keepKnowledge(of earlier: ResolvedContacts) {
     for index in contacts.indices {
       guard case .failed(let failure) = contacts[index].knowledge, failure.isPassing,
-        let known = earlier.contacts.first(where: { $0.id == contacts[index].id }),
+        let known = earlier.contacts.first(where: {
+          $0.id == contacts[index].id && $0.connection == contacts[index].connection
+        }),
         known.known != nil
       else { continue }
       contacts[index].knowledge = known.knowledge
@@ -70,6 +77,14 @@ extension ResolvedContacts {
       outdated.append(OutdatedPart(.reporter, reporterFailure))
     }
     addConversations(kept, of: stillThere)
+  }
+
+  /// Takes over the workspaces of connections that did not answer again, for what was kept of them.
+  private mutating func keepWorkspaces(of earlier: ResolvedContacts) {
+    for connection in conversations.compactMap(\.connection)
+    where otherWorkspaces[connection] == nil {
+      otherWorkspaces[connection] = earlier.otherWorkspaces[connection]
+    }
   }
 
   /// Gives the contacts the kept conversations in which they took part.
@@ -109,7 +124,8 @@ extension ResolvedContacts {
 extension ResolvedContact {
   /// Whether both are the same contact, merged or not.
   fileprivate func isSame(as other: ResolvedContact) -> Bool {
-    id == other.id || (known?.id ?? id) == (other.known?.id ?? other.id)
+    connection == other.connection
+      && (id == other.id || (known?.id ?? id) == (other.known?.id ?? other.id))
   }
 }
 

@@ -7,7 +7,8 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var source: ContactSource
   /// The connected workspace; nil until it answered, or when it did not.
   public var workspace: Workspace?
-  /// The workspaces of the other connections that were asked, as far as they answered.
+  /// The workspaces of the other connections that were asked, as far as they answered and are the
+  /// ones they are configured for.
   public var otherWorkspaces: [ConnectionName: Workspace]
   /// The contacts in order of first mention, each once.
   public var contacts: [ResolvedContact]
@@ -15,14 +16,15 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var conversations: [LinkedConversation]
   /// The links that lead to no conversation, each with the reason, in order of first mention.
   public var unresolved: [UnresolvedConversation]
-  /// Links to workspaces or regions that no connection leads to; never asked with another
-  /// workspace's token.
+  /// Links to workspaces or regions that no connection leads to, never asked with another
+  /// workspace's token; and links whose id another workspace's conversation has already.
   public var elsewhere: [ConversationLink]
   /// Places of the issue that could not be searched, with the reason.
   public var unsearched: [UnsearchedPlace]
   /// How far the resolution is.
   public var progress: Progress
-  /// Why nothing could be asked of Intercom at all; nil while anything can.
+  /// Why nothing could be asked of the main workspace; nil while anything can. Contacts that came
+  /// through other connections are there all the same.
   public var failure: ServiceFailure?
   /// How far the match of the reporter's e-mail is, when the source asks for it.
   public var reporter: ReporterMatch
