@@ -10,6 +10,8 @@ public struct AddressPrompt: Sendable, Equatable {
   public let account: AccountID?
   /// The reporter's name; empty when nobody is named.
   public let name: String
+  /// Whether an address was typed earlier, which an empty one clears.
+  public let hasEarlier: Bool
   /// What is wrong with what was typed; nil until somebody tried to accept it.
   public var problem: Problem?
 
@@ -21,15 +23,16 @@ public struct AddressPrompt: Sendable, Equatable {
   }
 
   /// Asks for the reporter's address, with the one typed earlier, if any.
-  public init(reporter: Account?, address: String = "", isKept: Bool = true) {
-    input = TextInput(address)
+  public init(reporter: Account?, address: String? = nil, isKept: Bool = true) {
+    input = TextInput(address ?? "")
+    hasEarlier = address != nil
     self.isKept = isKept
     account = reporter?.id
     name = reporter?.displayName ?? ""
   }
 
-  /// What was typed as an address; nil to forget the earlier one.
-  func checked(hasEarlier: Bool) -> Result<String?, Problem> {
+  /// What was typed, as an address; nil to forget the earlier one.
+  var checked: Result<String?, Problem> {
     let words = input.text.split(separator: " ")
     guard let address = words.first else {
       return hasEarlier ? .success(nil) : .failure(.empty)

@@ -59,10 +59,13 @@ extension AppState {
     ]
   }
 
-  /// Asks for the companies of all contacts; in vain when Intercom tells nothing at all.
+  /// Asks for the companies of all contacts, save those of a workspace that tells nothing at all.
   private func readCompanies() -> [Effect] {
-    let known = contacts.resolved.value?.contacts.filter { $0.known != nil } ?? []
-    guard contacts.resolved.failure == nil, !known.isEmpty else { return [] }
+    let isMainBroken = contacts.resolved.failure != nil
+    let known = contacts.resolved.value?.contacts.filter { contact in
+      contact.known != nil && !(isMainBroken && contact.connection == nil)
+    }
+    guard let known, !known.isEmpty else { return [] }
     return [.readCompanies(issue.key, known, anew: contacts.readsDetailsAnew)]
   }
 

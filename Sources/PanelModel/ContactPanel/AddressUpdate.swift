@@ -24,7 +24,7 @@ extension AppState {
   mutating func askForAddress() -> [Effect] {
     if let reason = reasonAgainstTyping { return refuse(reason) }
     overlay = .address(
-      AddressPrompt(reporter: issue.issue.value?.reporter, address: typedAddress ?? "")
+      AddressPrompt(reporter: issue.issue.value?.reporter, address: typedAddress)
     )
     return []
   }
@@ -57,7 +57,7 @@ extension AppState {
 
   private mutating func accept(_ prompt: AddressPrompt) -> [Effect] {
     let earlier = typedAddress
-    switch prompt.checked(hasEarlier: earlier != nil) {
+    switch prompt.checked {
     case .failure(let problem):
       var prompt = prompt
       prompt.problem = problem

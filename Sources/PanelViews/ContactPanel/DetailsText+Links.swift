@@ -25,7 +25,10 @@ extension DetailsText {
       header: header,
       rows: spaced([
         Array(quote.prefix(Self.mostQuoteRows)),
-        facts([("State", words.state.name)] + times + [("Found in", linked.link.origin.place)]),
+        facts(
+          [("State", words.state.name)] + times + [("Found in", linked.link.origin.place)]
+            + place(of: linked.connection)
+        ),
         paragraph("No contact takes part in it.", scene.theme.faint),
       ])
     )
@@ -39,10 +42,14 @@ extension DetailsText {
       badgeStyle: scene.theme.warning,
       hasPage: false
     )
+    let connection = unresolved.connection
+    let remedy = FailureText.remedy(unresolved.failure, of: connection)
+    let who = connection.map { "Connection “\($0)”: " } ?? ""
     let why =
-      paragraph(scene.sentence(unresolved.failure), scene.theme.text)
-      + paragraph(FailureText.remedy(unresolved.failure) ?? "", scene.theme.text)
-    return Content(header: header, rows: spaced([why, facts([("Found in", link.origin.place)])]))
+      paragraph(who + scene.sentence(unresolved.failure), scene.theme.text)
+      + paragraph(remedy ?? "", scene.theme.text)
+    let places = [("Found in", link.origin.place)] + place(of: connection)
+    return Content(header: header, rows: spaced([why, facts(places)]))
   }
 
   func content(of link: ConversationLink) -> Content {
@@ -53,7 +60,8 @@ extension DetailsText {
       hasPage: true
     )
     let why = paragraph(
-      "Lives in another workspace or region than the connected one, so it is not looked up here.",
+      "Lives in a workspace or region that is not connected, so it is not looked up here. "
+        + "intercom-panel setup connects another workspace.",
       scene.theme.text
     )
     let places = facts([
@@ -62,6 +70,11 @@ extension DetailsText {
       ("Found in", link.origin.place),
     ])
     return Content(header: header, rows: spaced([why, places]))
+  }
+
+  /// The workspace behind a connection; nothing for the main one.
+  private func place(of connection: ConnectionName?) -> [(String, String)] {
+    resolved.placeWords(of: connection).map { [("Workspace", $0)] } ?? []
   }
 
   private func title(of link: ConversationLink) -> String {

@@ -63,9 +63,15 @@ struct DetailsText {
     return Content(
       header: header,
       rows: spaced(
-        knowledge(of: contact) + [conversations.linked] + more(contact) + [conversations.others]
+        [place(of: contact)] + knowledge(of: contact) + [conversations.linked] + more(contact) + [conversations.others]
       )
     )
+  }
+
+  /// Where a contact of another workspace than the main one lives.
+  private func place(of contact: ResolvedContact) -> [DetailRow] {
+    let words = resolved.placeWords(of: contact.connection).map { "In the workspace \($0)." }
+    return paragraph(words ?? "", scene.theme.faint)
   }
 
   private func knowledge(of contact: ResolvedContact) -> [[DetailRow]] {
@@ -89,7 +95,7 @@ struct DetailsText {
     case .failed(let failure):
       return [
         paragraph(scene.sentence(failure), scene.theme.warning)
-          + paragraph(FailureText.remedy(failure) ?? "", scene.theme.text)
+          + paragraph(FailureText.remedy(failure, of: contact.connection) ?? "", scene.theme.text)
           + paragraph("Contact id \(contact.id)", scene.theme.faint)
       ]
     }

@@ -17,6 +17,22 @@ enum NoticeText {
     }
   }
 
+  /// A notice in forms that need less and less room.
+  static func forms(_ notice: Notice, key: (Action) -> String?) -> [String] {
+    let sentence = sentence(notice, key: key)
+    guard case .notKept(let why) = notice else { return [sentence] }
+    let withoutFolder = "Not saved: \(withoutFolder(why))"
+    let first = withoutFolder.split(separator: ". ").first.map { "\($0)." } ?? withoutFolder
+    return [sentence, withoutFolder, first, "Not saved: it counts until you quit."]
+  }
+
+  /// The sentence with a file's name where it begins with the whole path.
+  private static func withoutFolder(_ sentence: String) -> String {
+    let path = sentence.prefix { $0 != ":" }
+    guard path.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return sentence }
+    return String(sentence[sentence.index(after: slash)...])
+  }
+
   private static func word(_ subject: Notice.Opened) -> String {
     switch subject {
     case .contact: "Contact"
