@@ -94,7 +94,9 @@ public struct AppView {
       extents.help = HelpView(scene: scene, scroll: scroll).draw(in: layout.panes, into: &surface)
     case .link(let url, let reason):
       LinkView(scene: scene, url: url, reason: reason).draw(in: layout.panes, into: &surface)
-    case .address, nil: break
+    case .address(let prompt):
+      AddressView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
+    case nil: break
     }
   }
 }

@@ -76,8 +76,13 @@ struct KeyLine {
     return Entry(
       action: binding.action,
       keys: before(binding) + key,
-      label: label ?? binding.label ?? ""
+      label: isForMore(binding) ? "load more" : label ?? binding.label ?? ""
     )
+  }
+
+  /// Whether the key asks for more conversations instead of opening one.
+  private func isForMore(_ binding: KeyBinding) -> Bool {
+    binding.action == .open && scene.state.selectsMoreConversations
   }
 
   /// The key that does the opposite, shown before the one that moves down.
