@@ -16,16 +16,19 @@ struct HTMLText {
   ///
   /// Images and bare links whose address is among the files are left out: they are listed apart.
   static func plain(_ message: String, files: Set<String> = []) -> String {
-    guard isMarkup(message) else {
-      let lines = message.utf8.contains(UInt8(ascii: "\r"))
-      return String((lines ? message.replacing("\r\n", with: "\n") : message).trimmed())
-    }
-    return withoutMarkup(message, files: files)
+    let bytes = Array(message.utf8)
+    guard !isMarkup(bytes) else { return withoutMarkup(bytes, files: files) }
+    let hasReturns = bytes.contains(UInt8(ascii: "\r"))
+    return String((hasReturns ? message.replacing("\r\n", with: "\n") : message).trimmed())
   }
 
   /// The plain text of what is taken for HTML, whatever it looks like.
-  static func withoutMarkup(_ text: String, files: Set<String> = []) -> String {
-    var converter = HTMLText(Array(text.utf8), files: files)
+  static func withoutMarkup(_ text: String) -> String {
+    withoutMarkup(Array(text.utf8), files: [])
+  }
+
+  private static func withoutMarkup(_ bytes: [UInt8], files: Set<String>) -> String {
+    var converter = HTMLText(bytes, files: files)
     converter.convert()
     return converter.output.finish()
   }
@@ -34,13 +37,13 @@ struct HTMLText {
   ///
   /// Intercom wraps every HTML message in elements. A plain one may quote markup in its midst or
   /// at its end, and must keep it.
-  private static func isMarkup(_ message: String) -> Bool {
-    let bytes = Array(message.utf8.drop { $0 <= 0x20 })
-    guard bytes.first == UInt8(ascii: "<") else { return false }
-    let start = String(decoding: bytes.prefix(9), as: UTF8.self).lowercased()
-    if start.hasPrefix("<!--") || start == "<!doctype" { return true }
+  private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "<")
+    else { return false }
+    let beginning = String(decoding: bytes[start...].prefix(9), as: UTF8.self).lowercased()
+    if beginning.hasPrefix("<!--") || beginning == "<!doctype" { return true }
     var scanner = HTMLTagScanner(bytes)
-    return scanner.tag(at: 0)?.element != nil
+    return scanner.tag(at: start)?.element != nil
   }
 
   private init(_ bytes: [UInt8], files: Set<String>) {

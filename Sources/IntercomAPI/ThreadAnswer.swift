@@ -40,7 +40,9 @@ extension ConversationThread {
     )
   }
 
-  /// The description of a ticket, else its title; nil when it has neither. Its author is not told.
+  /// The description of a ticket, else its title; nil when it has neither.
+  ///
+  /// Intercom does not tell who wrote it.
   private static func description(
     of answer: JSONValue,
     _ ticket: Conversation

@@ -87,8 +87,8 @@ import Testing
 
   @Test(arguments: [
     (
-      #""updated_attribute_data": {"attribute": {"label": "File"}, "value": {"label": ["a", "b"]}}"#,
-      "File: a, b"
+      #""updated_attribute_data": {"attribute": {"label": "A"}, "value": {"label": ["a", "b"]}}"#,
+      "A: a, b"
     ),
     (
       #""updated_attribute_data": {"attribute": {"label": "Done"}, "value": {"label": true}}"#,
