@@ -11,7 +11,7 @@ public struct FieldCatalog: Sendable, Equatable {
   public init(_ all: [ContactAttribute]) {
     var names: Set<String> = []
     let unique = all.filter { names.insert($0.name).inserted }.map { SearchedAttribute($0) }
-    let custom = unique.filter(\.attribute.isCustom).sorted { $0.sortKey < $1.sortKey }
+    let custom = unique.filter(\.attribute.isCustom).sorted { $0.label < $1.label }
     searched = unique.filter { !$0.attribute.isCustom } + custom
     attributes = searched.map(\.attribute)
     byName = Dictionary(
@@ -61,7 +61,4 @@ struct SearchedAttribute: Sendable, Equatable {
     name = FoldedText(attribute.name)
     description = FoldedText(attribute.description)
   }
-
-  /// Sorts by label whatever its case.
-  var sortKey: String { attribute.label.lowercased() }
 }

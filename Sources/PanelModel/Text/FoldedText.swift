@@ -1,5 +1,5 @@
 /// Text as it is searched: without case and without diacritics.
-public struct FoldedText: Sendable, Equatable {
+public struct FoldedText: Sendable, Comparable {
   /// Where a text was found in another.
   public enum Place: Int, Sendable, Comparable {
     case start
@@ -39,6 +39,28 @@ public struct FoldedText: Sendable, Equatable {
       best = .inside
     }
     return best
+  }
+
+  /// Sorts alphabetically, numbers by their value.
+  public static func < (left: FoldedText, right: FoldedText) -> Bool {
+    left.sortKey.lexicographicallyPrecedes(right.sortKey)
+  }
+
+  /// The bytes with the length of each number before its digits.
+  private var sortKey: [UInt8] {
+    var key: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if Self.isDigit(byte), index == 0 || !Self.isDigit(bytes[index - 1]) {
+        let length = bytes[index...].prefix(while: Self.isDigit).count
+        key.append(UInt8(ascii: "0") + UInt8(min(length, 9)))
+      }
+      key.append(byte)
+    }
+    return key
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool {
