@@ -166,6 +166,13 @@ import TextTerminal
     #expect(state.listedNames.first == "✓custom_attributes.mrr")
   }
 
+  @Test func `a custom attribute with the name of a standard one is another attribute`() {
+    let state = FieldChooserSample.opened(user: ["custom_attributes.email", "email"])
+
+    #expect(state.listedNames.prefix(2) == ["✓custom_attributes.email", "✓email"])
+    #expect(state.fieldList?.shownCount == 2)
+  }
+
   @Test(arguments: [
     ([Key(.down)], "phone"), ([.control("n"), .control("n"), .control("p")], "phone"),
     ([Key(.up)], "email"), ([Key(.end)], "seats"), ([Key(.end), Key(.home)], "email"),

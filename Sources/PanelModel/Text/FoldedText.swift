@@ -1,5 +1,5 @@
 /// Text as it is searched: without case and without diacritics.
-public struct FoldedText: Sendable, Comparable {
+public struct FoldedText: Sendable, Equatable {
   /// Where a text was found in another.
   public enum Place: Int, Sendable, Comparable {
     case start
@@ -41,13 +41,9 @@ public struct FoldedText: Sendable, Comparable {
     return best
   }
 
-  /// Sorts alphabetically, numbers by their value.
-  public static func < (left: FoldedText, right: FoldedText) -> Bool {
-    left.sortKey.lexicographicallyPrecedes(right.sortKey)
-  }
-
-  /// The bytes with the length of each number before its digits.
-  private var sortKey: [UInt8] {
+  /// What sorts texts alphabetically, and numbers in them by their value.
+  var sortKey: [UInt8] {
+    // The length of each number stands before its digits.
     var key: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
       if Self.isDigit(byte), index == 0 || !Self.isDigit(bytes[index - 1]) {
