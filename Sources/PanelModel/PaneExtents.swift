@@ -20,6 +20,8 @@ public struct PaneExtents: Sendable, Equatable {
   public var list: PaneRows<PanelItem>
   /// Where the details stand, their header included unless it counts as the list.
   public var detailRows: PaneRows<DetailItem>
+  /// The page for choosing fields.
+  public var fields: FieldExtents
 
   /// Rows of one scrolling part.
   public struct Extent: Sendable, Equatable {
@@ -48,7 +50,8 @@ public struct PaneExtents: Sendable, Equatable {
     issueArea: Rect = .nowhere,
     contactsArea: Rect = .nowhere,
     list: PaneRows<PanelItem> = PaneRows(),
-    detailRows: PaneRows<DetailItem> = PaneRows()
+    detailRows: PaneRows<DetailItem> = PaneRows(),
+    fields: FieldExtents = FieldExtents()
   ) {
     self.issue = issue
     self.details = details
@@ -59,5 +62,6 @@ public struct PaneExtents: Sendable, Equatable {
     self.contactsArea = contactsArea
     self.list = list
     self.detailRows = detailRows
+    self.fields = fields
   }
 }

@@ -34,6 +34,10 @@ public struct AppView {
       draw(thread, scene, layout: layout, extents: &extents, into: &surface)
     } else {
       drawPanes(scene, layout: layout, extents: &extents, into: &surface)
+      if scene.state.fieldChooser != nil {
+        let area = layout.isSplit ? layout.issue : layout.panes
+        extents.fields = FieldChooserView(scene: scene).draw(in: area, into: &surface)
+      }
     }
     drawOverlay(scene, layout: layout, extents: &extents, into: &surface)
     scene.state.extents = extents
@@ -62,6 +66,8 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
+    var scene = scene
+    if scene.state.fieldChooser != nil { scene.state.focus = .issue }
     extents.issueArea = layout.issue
     extents.contactsArea = layout.contacts
     if !layout.issue.isEmpty {
@@ -83,13 +89,14 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
-    let panes = surface.bounds.splitTop(surface.size.rows - layout.footer.rows).top
     switch scene.state.overlay {
     case .help(let scroll):
-      extents.help = HelpView(scene: scene, scroll: scroll).draw(in: panes, into: &surface)
+      extents.help = HelpView(scene: scene, scroll: scroll).draw(in: layout.panes, into: &surface)
     case .link(let url, let reason):
-      LinkView(scene: scene, url: url, reason: reason).draw(in: panes, into: &surface)
-    case .address, nil: break
+      LinkView(scene: scene, url: url, reason: reason).draw(in: layout.panes, into: &surface)
+    case .address(let prompt):
+      AddressView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
+    case nil: break
     }
   }
 }

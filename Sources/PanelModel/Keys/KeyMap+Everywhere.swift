@@ -17,7 +17,7 @@ extension KeyMap {
     KeyBinding(
       [Key(.function(1))],
       .help,
-      in: textPlaces,
+      in: textPlaces.subtracting([.address]),
       label: "help",
       help: "Show the keys that work here"
     ),

@@ -51,6 +51,22 @@ public struct TextInput: Sendable, Equatable {
     return true
   }
 
+  /// Deletes the character at the cursor; false when there is none.
+  @discardableResult
+  public mutating func deleteForwards() -> Bool {
+    guard !isCursorAtEnd else { return false }
+    text = String(text.prefix(cursor) + text.dropFirst(cursor + 1))
+    cursor = min(cursor, text.count)
+    return true
+  }
+
+  /// Takes away all that was typed; false when nothing was.
+  public mutating func clear() -> Bool {
+    guard !isEmpty else { return false }
+    self = TextInput()
+    return true
+  }
+
   /// Whether the key would put a character in.
   public static func isTyped(_ key: Key) -> Bool {
     guard case .character = key.code else { return false }
@@ -72,11 +88,6 @@ public struct TextInput: Sendable, Equatable {
     let count = min(count, cursor)
     text = String(text.prefix(cursor - count) + text.dropFirst(cursor))
     cursor = min(cursor - count, text.count)
-  }
-
-  private mutating func deleteForwards() {
-    text = String(text.prefix(cursor) + text.dropFirst(cursor + 1))
-    cursor = min(cursor, text.count)
   }
 
   /// Blanks before the cursor and the word before them.

@@ -118,9 +118,4 @@ extension AppState {
       region: workspace?.region ?? link?.region ?? .us
     )
   }
-
-  private mutating func refuse(_ reason: Notice.Impossible) -> [Effect] {
-    notice = .impossible(reason)
-    return []
-  }
 }

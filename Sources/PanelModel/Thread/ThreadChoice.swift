@@ -21,7 +21,7 @@ extension AppState {
       switch item {
       case .conversation(let id): return linkedThread(id)
       case .otherConversation(let id): return otherThread(id)
-      case .field, .moreConversations: break
+      case .field, .company, .tags, .segments, .moreConversations: break
       }
     }
     switch contacts.selection {

@@ -26,7 +26,7 @@ public struct ThreadSearch: Sendable, Equatable {
 
   private struct SearchedText: Sendable, Equatable {
     var place: ThreadTextPlace
-    var text: FoldedText
+    var text: SearchableText
   }
 
   /// Begins a search of what was said and of the names of attachments.
@@ -66,7 +66,7 @@ public struct ThreadSearch: Sendable, Equatable {
         texts.append(
           SearchedText(
             place: ThreadTextPlace(block: index, field: field),
-            text: FoldedText(text)
+            text: SearchableText(text)
           )
         )
       }

@@ -16,6 +16,10 @@ struct FooterView {
       return
     }
     let keys = KeyLine(scene: scene)
+    if scene.state.place.takesText {
+      surface.draw(keys.line(columns: inner.columns), in: inner)
+      return
+    }
     guard scene.isSplit else {
       let line = keys.line(columns: inner.columns)
       surface.draw(line, place(columns: inner.columns - line.columns - 2), in: inner)
@@ -29,8 +33,9 @@ struct FooterView {
   /// What takes the place of the keys; nil when nothing does.
   private func said(columns: Int) -> TextLine? {
     if let notice = scene.state.notice {
-      let text = NoticeText.sentence(notice, refreshKey: scene.keyName(.refresh))
-      return TextLine(text, scene.theme.notice)
+      let forms = NoticeText.forms(notice) { scene.keyName($0) }
+      let fitting = forms.first { TextWidth.columns(of: $0) <= columns } ?? forms.last
+      return fitting.map { TextLine($0, scene.theme.notice) }
     }
     let waits = WaitText.forms(scene.state.waits, time: scene.time)
     let fitting = waits.first { TextWidth.columns(of: $0) <= columns } ?? waits.last

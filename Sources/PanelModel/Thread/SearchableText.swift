@@ -1,5 +1,5 @@
 /// A text made ready to be searched, with or without regard to case.
-struct FoldedText: Sendable, Equatable {
+struct SearchableText: Sendable, Equatable {
   private let text: String
   /// The text in folded case, as UTF-8.
   private let folded: [UInt8]
