@@ -10,8 +10,11 @@ struct FooterTests {
     + [.link, .email, .value].map { .copied($0) }
     + [
       .nothingSelected, .noEmail, .contactDeleted, .contactNotLoaded, .noLink, .issueNotLoaded,
-      .noDetails, .nothingToCancel,
-    ].map { .impossible($0) }
+      .noDetails, .nothingToCancel, .panelOff, .reporterNotAsked, .reporterNotLoaded,
+      .addressKnown, .reporterIsApp, .reporterUnknown,
+    ].map { .impossible($0) } + ContactSource.allCases.map { .switched($0) }
+    + [true, false].map { .panelSwitched(isEnabled: $0, project: "LONGPROJECT") }
+    + [.notKept("/home/ana/panel.toml: cannot be written: no space. The change counts until.")]
 
   private static func footer(_ state: AppState, columns: Int) -> String {
     state.screen(Size(columns: columns, rows: 10)).rowText(9)

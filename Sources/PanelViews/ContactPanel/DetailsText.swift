@@ -63,7 +63,9 @@ struct DetailsText {
     return Content(
       header: header,
       rows: spaced(
-        [place(of: contact)] + knowledge(of: contact) + [conversations.linked] + more(contact) + [conversations.others]
+        [place(of: contact)] + knowledge(of: contact) + [conversations.linked] + more(contact) + [
+          conversations.others
+        ]
       )
     )
   }
