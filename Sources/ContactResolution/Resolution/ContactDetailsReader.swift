@@ -58,6 +58,7 @@ public struct ContactDetailsReader: Sendable {
   ) async -> Answer {
     let id = contact.id
     return switch part {
+    case .companies where contact.companies?.total == 0: .companies(.success([]))
     case .companies: .companies(await ServiceFailure.result(of: contacts.companies, id))
     case .tags: .tags(await ServiceFailure.result(of: contacts.tags, id))
     case .segments: .segments(await ServiceFailure.result(of: contacts.segments, id))

@@ -11,7 +11,7 @@ struct LinkRoutes {
   private var proofs: [ConnectionName: Result<Workspace, ServiceFailure>] = [:]
   private var asked: Set<ConnectionName> = []
 
-  /// - Parameter region: The main workspace's, while it does not tell its own.
+  /// The region is the main workspace's, while it does not tell its own.
   init(region: Region, others: [OtherConnection]) {
     self.region = region
     self.others = others

@@ -7,9 +7,8 @@ enum ReadingRequest: Hashable {
   /// A question to the workspace behind a connection, the main one for nil.
   case workspace(WorkspaceQuestion, through: ConnectionName?)
 
-  /// Asks the question and waits for the answer; a failure is an answer too.
-  ///
-  /// - Parameter directory: The directory of each connection.
+  /// Asks the question of the issues or of a connection's directory, and waits for the answer; a
+  /// failure is an answer too.
   func answer(
     from issues: IssueDirectory,
     _ directory: (ConnectionName?) -> ContactDirectory

@@ -23,8 +23,9 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var unsearched: [UnsearchedPlace]
   /// How far the resolution is.
   public var progress: Progress
-  /// Why nothing could be asked of the main workspace; nil while anything can. Contacts that came
-  /// through other connections are there all the same.
+  /// Why nothing could be asked of the main workspace; nil while anything can.
+  ///
+  /// Contacts that came through other connections are there all the same.
   public var failure: ServiceFailure?
   /// How far the match of the reporter's e-mail is, when the source asks for it.
   public var reporter: ReporterMatch

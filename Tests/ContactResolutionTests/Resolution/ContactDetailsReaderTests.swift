@@ -142,6 +142,19 @@ import Testing
     #expect(await gate.names == ["tags"])
   }
 
+  @Test func `a contact that is in no company is not asked for companies`() async throws {
+    let gate = Gate()
+    let reader = ContactDetailsReader(contacts: try directory(gate))
+    let log = DetailsLog()
+    var contact = contact(owner: nil)
+    contact.companies = CompanyReferences()
+
+    await reader.read(contact, parts: [.companies]) { await log.append($0) }
+
+    #expect(await log.steps.map(\.companies) == [[]])
+    #expect(await gate.names == [])
+  }
+
   @Test func `after cancellation nothing is reported`() async throws {
     let gate = Gate(all: true)
     let directory = try directory(gate)
