@@ -12,6 +12,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case intercomTokenCommand = "intercom.token_command"
   case intercomTokenFile = "intercom.token_file"
   case intercomToken = "intercom.token"
+  case intercomConnections = "intercom.connection"
   case panelEnabled = "panel.enabled"
   case panelSource = "panel.source"
   case panelUserFields = "panel.user_fields"
@@ -40,7 +41,8 @@ enum SettingKey: String, CaseIterable, Sendable {
     case .intercomToken: "INTERCOM_PANEL_INTERCOM_TOKEN"
     case .panelSource: "INTERCOM_PANEL_SOURCE"
     case .jiraTokenCommand, .jiraTokenFile, .intercomWorkspace, .intercomTokenCommand,
-      .intercomTokenFile, .panelEnabled, .panelUserFields, .panelLeadFields, .issueViews,
+      .intercomTokenFile, .intercomConnections, .panelEnabled, .panelUserFields, .panelLeadFields,
+      .issueViews,
       .openCommand, .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
       nil
     }
@@ -48,4 +50,14 @@ enum SettingKey: String, CaseIterable, Sendable {
 
   /// Tables whose keys are free: names of actions.
   static let freeTables: Set<String> = ["keys"]
+
+  /// The keys of each table of a list; nil for a setting that is no list of tables.
+  var keysOfTables: Set<String>? {
+    switch self {
+    case .issueViews: ["name", "jql"]
+    case .intercomConnections:
+      ["name", "region", "workspace", "api", "token_command", "token_file", "token"]
+    default: nil
+    }
+  }
 }

@@ -18,10 +18,9 @@ enum UnknownKeys {
 
   /// Known names per table, by the table's path; elements of arrays have no name.
   private static let known: [[String]: Set<String>] = {
-    var known: [[String]: Set<String>] = [
-      [SettingKey.issueViews.path[0], SettingKey.issueViews.path[1]]: ["name", "jql"]
-    ]
+    var known: [[String]: Set<String>] = [:]
     for key in SettingKey.allCases {
+      known[key.path] = key.keysOfTables
       for length in 0..<key.path.count {
         known[Array(key.path.prefix(length)), default: []].insert(key.path[length])
       }

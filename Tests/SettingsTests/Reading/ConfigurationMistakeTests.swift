@@ -63,6 +63,16 @@ struct ConfigurationMistakeTests {
           + "[\"pass\", \"show\", \"jira\"]: a ' is never closed."
       ),
       (
+        "open.command = \"\"",
+        "config.toml:1:1: open.command is \"\"; expected is a command, such as "
+          + "\"firefox --new-tab\" or [\"firefox\", \"--new-tab\"]."
+      ),
+      (
+        "open.command = \"xdg-open 'x\"",
+        "config.toml:1:1: open.command is \"xdg-open 'x\"; expected is a command, such as "
+          + "\"firefox --new-tab\" or [\"firefox\", \"--new-tab\"]: a ' is never closed."
+      ),
+      (
         "jira.token = \" \"",
         "config.toml:1:1: jira.token is not a text with something in it."
       ),
