@@ -1,8 +1,11 @@
 extension CommandFailure {
-  /// The person left, or there was nobody to answer; nothing was written.
+  /// There was nobody to answer; nothing was written.
   static func noAnswer(_ question: String) -> CommandFailure {
     CommandFailure(["No answer to “\(question)”. Nothing was changed."], status: .usage)
   }
+
+  /// The person does not want what was proposed.
+  static let left = CommandFailure(["Nothing was changed."], status: .usage)
 
   /// A token would have to be typed and there is no terminal.
   static let needsTerminal = CommandFailure(
