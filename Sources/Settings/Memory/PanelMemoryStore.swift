@@ -13,7 +13,7 @@ public struct PanelMemoryStore: Sendable {
     let name = PathText.name(of: configurationFile)
     let stem = name.hasSuffix(".toml") ? String(name.dropLast(5)) : name
     let prefix = stem == "config" ? "panel" : "\(stem).panel"
-    let suffix = profile.map { "-" + Self.fileName($0) } ?? ""
+    let suffix = profile.map { "-" + PathText.escaped($0) } ?? ""
     path = PathText.joined(PathText.folder(of: configurationFile), "\(prefix)\(suffix).toml")
   }
 
@@ -81,16 +81,5 @@ public struct PanelMemoryStore: Sendable {
       case .unreadable(let reason): throw .notWritten(path: path, reason: reason)
       }
     }
-  }
-
-  /// A profile's name as a part of a file's name: what is not a letter, digit, `-` or `_` as its
-  /// number.
-  private static func fileName(_ profile: String) -> String {
-    profile.utf8.map { byte in
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      return isPlain ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16)
-    }.joined()
   }
 }

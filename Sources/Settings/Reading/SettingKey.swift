@@ -4,12 +4,14 @@ enum SettingKey: String, CaseIterable, Sendable {
   case jiraDeployment = "jira.deployment"
   case jiraAccount = "jira.account"
   case jiraTokenCommand = "jira.token_command"
+  case jiraTokenKeyring = "jira.token_keyring"
   case jiraTokenFile = "jira.token_file"
   case jiraToken = "jira.token"
   case intercomRegion = "intercom.region"
   case intercomAPI = "intercom.api"
   case intercomWorkspace = "intercom.workspace"
   case intercomTokenCommand = "intercom.token_command"
+  case intercomTokenKeyring = "intercom.token_keyring"
   case intercomTokenFile = "intercom.token_file"
   case intercomToken = "intercom.token"
   case intercomConnections = "intercom.connection"
@@ -40,8 +42,9 @@ enum SettingKey: String, CaseIterable, Sendable {
     case .intercomAPI: "INTERCOM_PANEL_INTERCOM_API"
     case .intercomToken: "INTERCOM_PANEL_INTERCOM_TOKEN"
     case .panelSource: "INTERCOM_PANEL_SOURCE"
-    case .jiraTokenCommand, .jiraTokenFile, .intercomWorkspace, .intercomTokenCommand,
-      .intercomTokenFile, .intercomConnections, .panelEnabled, .panelUserFields, .panelLeadFields,
+    case .jiraTokenCommand, .jiraTokenKeyring, .jiraTokenFile, .intercomWorkspace,
+      .intercomTokenCommand, .intercomTokenKeyring, .intercomTokenFile, .intercomConnections,
+      .panelEnabled, .panelUserFields, .panelLeadFields,
       .issueViews,
       .openCommand, .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
       nil
@@ -56,7 +59,10 @@ enum SettingKey: String, CaseIterable, Sendable {
     switch self {
     case .issueViews: ["name", "jql"]
     case .intercomConnections:
-      ["name", "region", "workspace", "api", "token_command", "token_file", "token"]
+      [
+        "name", "region", "workspace", "api", "token_command", "token_keyring", "token_file",
+        "token",
+      ]
     default: nil
     }
   }

@@ -10,7 +10,8 @@ extension SettingsLookup {
     let variables = TokenVariables.names(of: service, profile: profile)
     var source = environmentToken(variables, setting: "\(name).token")
     for prefix in prefixes {
-      let configured = configuredToken(in: SettingsTable(path: prefix + [name], name: name))
+      let table = SettingsTable(path: prefix + [name], name: name)
+      let configured = configuredToken(in: table, of: name)
       source = source ?? configured
     }
     return source
@@ -31,10 +32,18 @@ extension SettingsLookup {
   }
 
   /// The first source that a table names; the others are checked all the same.
-  mutating func configuredToken(in table: SettingsTable) -> TokenSource? {
+  ///
+  /// In the keyring, a token belongs to a connection and, in a profile's table, to the profile.
+  mutating func configuredToken(
+    in table: SettingsTable,
+    of connection: String
+  ) -> TokenSource? {
     let command = value("token_command", in: table) {
       node throws(ConfigurationMistake.Problem) in
       try node.command(like: ["pass", "show", "jira"], isHidden: true)
+    }
+    let usesKeyring = value("token_keyring", in: table) {
+      node throws(ConfigurationMistake.Problem) in try node.truth()
     }
     let path = value("token_file", in: table) { node throws(ConfigurationMistake.Problem) in
       try node.text("the path of a file")
@@ -42,6 +51,11 @@ extension SettingsLookup {
     let literal = literalToken(in: table)
     if let command {
       return source(.command(command), "token_command", table)
+    }
+    if usesKeyring == true {
+      let owner = table.path.first == "profile" ? profile : nil
+      let entry = KeyringEntry(connection: connection, profile: owner)
+      return source(.keyring(entry), "token_keyring", table)
     }
     if let path {
       return source(.file(path: resolved(path)), "token_file", table)

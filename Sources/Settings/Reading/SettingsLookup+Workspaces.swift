@@ -40,14 +40,14 @@ extension SettingsLookup {
 
   private mutating func token(in table: SettingsTable, of name: String?) -> TokenSource? {
     let count = mistakes.count
-    let configured = configuredToken(in: table)
+    let configured = configuredToken(in: table, of: name ?? "")
     guard let name else { return configured }
     let variables = TokenVariables.names(ofConnection: name, profile: profile)
     let given = environmentToken(variables, setting: table.name(of: "token"))
     if given == nil, configured == nil, mistakes.count == count {
       let reason =
-        "\(TOMLWriter.quoted(name)) has no token; expected is token_command, token_file or token, "
-        + "or the environment variable \(variables.last ?? "")"
+        "\(TOMLWriter.quoted(name)) has no token; expected is token_command, token_keyring, "
+        + "token_file or token, or the environment variable \(variables.last ?? "")"
       note(.unusable(reason: reason), table.name, file.origin(of: table.path))
     }
     return given ?? configured

@@ -21,6 +21,8 @@ public struct TokenFailure: Error, Sendable, Equatable {
     case commandTimedOut(command: String, after: Duration)
     /// The command printed far more than a token, and was ended.
     case commandFlooded(command: String)
+    /// The keyring gives no token.
+    case keyring(KeyringFailure)
     /// There is no such file.
     case fileMissing(path: String)
     /// The file cannot be read; the system's reason.
@@ -43,6 +45,8 @@ public struct TokenFailure: Error, Sendable, Equatable {
     case variable(String)
     /// What a command of this name printed.
     case command(String)
+    /// What the keyring has for an entry.
+    case keyring(KeyringEntry)
     /// A token file.
     case file(String)
     /// The configuration file itself.
@@ -86,6 +90,7 @@ extension TokenFailure.Problem: CustomStringConvertible {
         + "\(duration.components.seconds) seconds."
     case .commandFlooded(let command):
       "The token command \(Self.shown(command)) printed far more than a token, and was ended."
+    case .keyring(let failure): failure.description
     case .fileMissing(let path): "There is no token file \(Self.shown(path))."
     case .fileUnreadable(let path, let reason):
       "The token file \(Self.shown(path)) cannot be read: \(reason)."
@@ -108,6 +113,7 @@ extension TokenFailure.Place {
     switch self {
     case .variable(let name): "the environment variable \(name)"
     case .command(let command): "what the token command \(command) printed"
+    case .keyring(let entry): "what the keyring holds for \(entry.name)"
     case .file(let path): "the token file \(path)"
     case .configuration: "this setting"
     }

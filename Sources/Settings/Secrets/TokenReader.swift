@@ -36,6 +36,7 @@ public struct TokenReader: Sendable {
     switch source.kind {
     case .literal(let secret): try Self.checked(secret.reveal().utf8, source.origin.tokenPlace)
     case .command(let words): try token(ofCommand: words)
+    case .keyring(let entry): try token(ofKeyring: entry)
     case .file(let path): try Self.token(ofFile: path)
     }
   }
@@ -55,6 +56,17 @@ public struct TokenReader: Sendable {
       throw .commandFailed(command: name, status: status, words: outcome.words)
     case .signal(let signal): throw .commandKilled(command: name, signal: signal)
     }
+  }
+
+  private func token(ofKeyring entry: KeyringEntry) throws(TokenFailure.Problem) -> Secret {
+    let keyring = Keyring(environment: environment, patience: patience)
+    let bytes: [UInt8]
+    do throws(KeyringFailure) {
+      bytes = try keyring.bytes(for: entry)
+    } catch {
+      throw .keyring(error)
+    }
+    return try Self.checked(bytes, .keyring(entry))
   }
 
   private func problem(_ failure: CommandRun.Failure, of command: String) -> TokenFailure.Problem {

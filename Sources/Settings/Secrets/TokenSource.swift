@@ -16,6 +16,8 @@ public struct TokenSource: Sendable, Equatable {
     case literal(Secret)
     /// The first line that the command, given as words, prints; never empty.
     case command([String])
+    /// The first line of what the desktop's keyring has for the entry.
+    case keyring(KeyringEntry)
     /// The first line of a file that only its owner may read.
     case file(path: String)
   }

@@ -122,7 +122,8 @@ struct IntercomConnectionTests {
       (
         "name = \"a\"",
         "config.toml:1:1: intercom.connection \"a\" has no token; expected is token_command, "
-          + "token_file or token, or the environment variable INTERCOM_PANEL_INTERCOM_A_TOKEN."
+          + "token_keyring, token_file or token, or the environment variable "
+          + "INTERCOM_PANEL_INTERCOM_A_TOKEN."
       ),
       (
         "name = \"a\"\nregion = \"uk\"\ntoken = \"t\"",
