@@ -3,7 +3,7 @@ internal import Settings
 
 /// A token that was typed in and proved, for which a place is wanted.
 struct NewToken {
-  var owner: TokenOwner
+  var owner: ConnectedService
   var secret: Secret
   /// Where the token was before; nil when there was none.
   var source: TokenSource?

@@ -55,7 +55,7 @@ struct SetupDialog {
   }
 
   private func connection(_ name: String) throws(CommandFailure) -> Settled {
-    let owner = TokenOwner.connection(name)
+    let owner = ConnectedService.connection(name)
     let settings =
       known.intercomConnections.first { $0.name == name }?.settings ?? IntercomSettings()
     let dialog = IntercomDialog(
@@ -132,7 +132,7 @@ extension SetupDialog {
 
   private func newToken(
     _ draft: IntercomDraft,
-    _ owner: TokenOwner,
+    _ owner: ConnectedService,
     _ settings: IntercomSettings
   ) -> NewToken? {
     guard let secret = draft.token?.newSecret else { return nil }
@@ -151,7 +151,7 @@ extension SetupDialog {
     "Jira: \(draft.site?.text ?? ""), as \(draft.name)"
   }
 
-  private func summary(_ draft: IntercomDraft, _ owner: TokenOwner) -> String {
+  private func summary(_ draft: IntercomDraft, _ owner: ConnectedService) -> String {
     guard let workspace = draft.workspace else { return "\(owner.title): left out" }
     return "\(owner.title): \(workspace.title), region \(draft.region.rawValue)"
   }

@@ -1,7 +1,7 @@
 /// One setting that setup writes or takes away.
 struct SetupEdit: Equatable {
   /// The table it is in.
-  var table: TokenOwner
+  var table: ConnectedService
   /// Its name in the table.
   var key: String
   /// Nil takes the setting away.

@@ -47,7 +47,7 @@ struct SetupEdits {
     _ deposit: TokenDeposit?
   ) -> [SetupEdit] {
     let known = written.intercomConnections.first { $0.name == name }?.settings
-    let table = TokenOwner.connection(name)
+    let table = ConnectedService.connection(name)
     var edits: [SetupEdit] = []
     if draft.region != known?.region {
       edits.append(SetupEdit(table: table, key: "region", value: .text(draft.region.rawValue)))

@@ -18,7 +18,7 @@ struct SetupTarget: Equatable {
   }
 
   /// The name of the file that keeps a token, in the configuration's folder.
-  func tokenFile(_ owner: TokenOwner) -> String {
+  func tokenFile(_ owner: ConnectedService) -> String {
     let prefix = profile.map { Self.plain($0) + "-" } ?? ""
     return "\(prefix)\(Self.plain(owner.word)).token"
   }

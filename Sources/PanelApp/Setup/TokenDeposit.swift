@@ -2,7 +2,7 @@ internal import ContactResolution
 
 /// A proved token and where it is to be kept.
 struct TokenDeposit: Equatable {
-  var owner: TokenOwner
+  var owner: ConnectedService
   var secret: Secret
   var place: Place
 

@@ -1,5 +1,5 @@
-/// Whose token is meant.
-enum TokenOwner: Hashable {
+/// One of the connections that setup makes.
+enum ConnectedService: Hashable {
   case jira
   case intercom
   /// Another Intercom connection, by its name.
@@ -21,5 +21,11 @@ enum TokenOwner: Hashable {
     case .intercom: "Intercom"
     case .connection(let name): "Intercom “\(name)”"
     }
+  }
+
+  /// The name of another Intercom connection; nil for Jira and the main one.
+  var connectionName: String? {
+    guard case .connection(let name) = self else { return nil }
+    return name
   }
 }

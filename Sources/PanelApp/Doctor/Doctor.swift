@@ -1,0 +1,146 @@
+internal import ContactResolution
+internal import PanelRuntime
+internal import Settings
+internal import TextTerminal
+
+/// Looks at everything the panel needs, one finding after the other, and goes on after failures.
+struct Doctor {
+  let reading: SettingsReading
+  let environment: ProcessEnvironment
+  let proving: Proving
+  let executor: ThreadPoolExecutor
+
+  /// How long all questions to one service may take together.
+  private static let patience = Duration.seconds(10)
+
+  /// Reports what it finds as soon as it is known; returns all of it.
+  func findings(_ report: (DoctorFinding) -> Void) -> [DoctorFinding] {
+    var findings: [DoctorFinding] = []
+    func add(_ found: [DoctorFinding]) {
+      found.forEach(report)
+      findings += found
+    }
+    add(terminal().findings())
+    add(LocaleCheck.current(environment).findings())
+    add(ClipboardCheck(environment: environment, tmuxOption: tmuxOption).findings())
+    add(browser().findings())
+    add(LibraryCheck(library: proving.library()).findings())
+    add(ConfigurationCheck(reading: reading, mode: FileState.of(reading.file).mode).findings())
+    let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
+    add(MemoryCheck(store: store, access: FileState.of(store.path)).findings())
+    let tokens = tokens()
+    add(tokens.findings)
+    let results = services(tokens.tokens)
+    for result in results { add(result.findings) }
+    add(ClockCheck(secondsAhead: results.compactMap(\.secondsAhead)).findings())
+    return findings
+  }
+
+  private func terminal() -> TerminalCheck {
+    TerminalCheck(environment: environment, size: TerminalSize.current) { type in
+      do throws(CommandFailure) {
+        return .success(try Composition.colorCount(ofTerminal: type))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private func browser() -> BrowserCheck {
+    let opener = BrowserOpener(
+      command: reading.configuration.openCommand,
+      environment: environment
+    )
+    return BrowserCheck(opener: opener) { name in
+      guard !name.contains("/") else { return FileState.of(name).mode.map { $0 & 0o111 != 0 } ?? false }
+      return ProgramPath.find(name, in: environment["PATH"] ?? "") != nil
+    }
+  }
+
+  /// A token reader runs a program within a time and takes its first line, which is all of it.
+  private func tmuxOption(_ name: String) -> String? {
+    let reader = TokenReader(environment: environment.variables, patience: .seconds(2))
+    guard let source = TokenSource(typedCommand: "tmux show-options -gv \(name)") else { return nil }
+    do throws(TokenFailure) {
+      return try reader.token(for: source).reveal()
+    } catch {
+      return nil
+    }
+  }
+
+  private func tokens() -> TokenCheck.Outcome {
+    let reader = TokenReader(environment: environment.variables)
+    let check = TokenCheck(
+      configuration: reading.configuration,
+      token: { source in
+        do throws(TokenFailure) {
+          return .success(try reader.token(for: source))
+        } catch {
+          return .failure(error)
+        }
+      },
+      mode: { FileState.of($0).mode }
+    )
+    return check.outcome()
+  }
+
+  /// Asks all services at the same time; the answers in the order of the configuration.
+  private func services(_ tokens: [ConnectedService: Secret]) -> [ServiceResult] {
+    let configuration = reading.configuration
+    let jira = JiraCheck(settings: configuration.jira, token: tokens[.jira], proving: proving)
+    let main = [(ConnectedService.intercom, configuration.intercom)]
+    let others = configuration.intercomConnections.map {
+      (ConnectedService.connection($0.name), $0.settings)
+    }
+    let intercoms = (main + others).map { service, settings in
+      IntercomCheck(
+        service: service,
+        settings: settings,
+        token: tokens[service],
+        proving: proving
+      )
+    }
+    let proving = proving
+    return ForegroundTask.run(on: executor) {
+      await withTaskGroup(of: (Int, ServiceResult).self) { group in
+        group.addTask {
+          (0, await Self.limited(proving, .jira, nil) { await jira.result() })
+        }
+        for (index, check) in intercoms.enumerated() {
+          group.addTask {
+            let name = check.service.connectionName
+            return (
+              index + 1,
+              await Self.limited(proving, .intercom, name) { await check.result() }
+            )
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
+      }
+    }
+  }
+
+  /// The result, or that there was none in time.
+  private static func limited(
+    _ proving: Proving,
+    _ check: DoctorCheck,
+    _ connection: String?,
+    _ ask: @escaping @Sendable () async -> ServiceResult
+  ) async -> ServiceResult {
+    await withTaskGroup(of: ServiceResult?.self) { group in
+      group.addTask { await ask() }
+      group.addTask { await proving.wait(patience) ? nil : nil }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      if let first { return first }
+      let finding = DoctorFinding(
+        check: check,
+        connection: connection,
+        grade: .fail(.reach),
+        text: "no answer within \(patience.components.seconds) seconds",
+        remedy: "Check the network, or try again in a moment."
+      )
+      return ServiceResult(findings: [finding])
+    }
+  }
+}
