@@ -37,7 +37,8 @@ enum AtomicFile {
     return unsafe String(cString: real)
   }
 
-  private static func makeFolder(_ path: String) throws(FileProblem) {
+  /// Makes a folder that only its owner may enter, and those it is in; none that is there.
+  static func makeFolder(_ path: String) throws(FileProblem) {
     guard unsafe mkdir(path, 0o700) != 0, errno != EEXIST else { return }
     let parent = PathText.folder(of: path)
     guard errno == ENOENT, parent != path else { throw FileProblem(code: errno) }

@@ -27,18 +27,42 @@ public struct PanelMemoryStore: Sendable {
   /// Writes the memory; keeps what another version has written beside it, and sets a broken file
   /// aside.
   ///
-  /// Of two that write at the same time the later one wins.
+  /// Of two that write at the same time the later one wins; `change` keeps what both did.
   public func store(_ memory: PanelMemory) throws(PanelMemoryFailure) {
-    var entries: [String: TOMLNode] = [:]
-    do throws(PanelMemoryFailure) {
-      entries = try document()?.root.entries ?? [:]
-    } catch {
-      guard case .broken = error else { throw error }
-      try writing { () throws(FileProblem) in try AtomicFile.setAside(path) }
-    }
+    try change { $0 = memory }
+  }
+
+  /// Reads the memory, changes it and writes it, while no other program of ours can; answers what
+  /// was written.
+  ///
+  /// Keeps what another version has written beside it. A broken file is set aside, and the change
+  /// made to an empty memory.
+  @discardableResult
+  public func change(
+    _ edit: (inout PanelMemory) -> Void
+  ) throws(PanelMemoryFailure) -> PanelMemory {
+    let folder = PathText.folder(of: path)
+    try writing { () throws(FileProblem) in try AtomicFile.makeFolder(folder) }
+    // A folder that cannot be locked, as on some network drives, is written to all the same.
+    let lock = FolderLock(folder)
+    defer { lock?.open() }
+    var entries = try currentEntries()
+    var memory = PanelMemory(.table(entries))
+    edit(&memory)
     memory.write(into: &entries)
     let text = Self.heading + TOMLWriter.document(entries)
     try writing { () throws(FileProblem) in try AtomicFile.write(Array(text.utf8), to: path) }
+    return memory
+  }
+
+  private func currentEntries() throws(PanelMemoryFailure) -> [String: TOMLNode] {
+    do throws(PanelMemoryFailure) {
+      return try document()?.root.entries ?? [:]
+    } catch {
+      guard case .broken = error else { throw error }
+      try writing { () throws(FileProblem) in try AtomicFile.setAside(path) }
+      return [:]
+    }
   }
 
   private static let heading = """

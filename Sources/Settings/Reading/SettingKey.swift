@@ -16,6 +16,7 @@ enum SettingKey: String, CaseIterable, Sendable {
   case intercomToken = "intercom.token"
   case intercomConnections = "intercom.connection"
   case panelEnabled = "panel.enabled"
+  case panelProjects = "panel.project"
   case panelSource = "panel.source"
   case panelUserFields = "panel.user_fields"
   case panelLeadFields = "panel.lead_fields"
@@ -44,15 +45,20 @@ enum SettingKey: String, CaseIterable, Sendable {
     case .panelSource: "INTERCOM_PANEL_SOURCE"
     case .jiraTokenCommand, .jiraTokenKeyring, .jiraTokenFile, .intercomWorkspace,
       .intercomTokenCommand, .intercomTokenKeyring, .intercomTokenFile, .intercomConnections,
-      .panelEnabled, .panelUserFields, .panelLeadFields,
-      .issueViews,
-      .openCommand, .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
+      .panelEnabled, .panelProjects, .panelUserFields, .panelLeadFields, .issueViews, .openCommand,
+      .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
       nil
     }
   }
 
   /// Tables whose keys are free: names of actions.
   static let freeTables: Set<String> = ["keys"]
+
+  /// The keys of each table that has a name of a person's choice; nil for a setting that is no
+  /// table of such.
+  var keysOfNamedTables: Set<String>? {
+    self == .panelProjects ? ["enabled"] : nil
+  }
 
   /// The keys of each table of a list; nil for a setting that is no list of tables.
   var keysOfTables: Set<String>? {

@@ -7,6 +7,7 @@ extension SettingsLookup {
     var choices = PanelChoices()
     choices.isEnabled =
       value(.panelEnabled) { node throws(Problem) in try node.truth() } ?? choices.isEnabled
+    choices.projects = projects()
     choices.source =
       read(SettingKey.panelSource.rawValue, foundInFile(.panelSource)) { node throws(Problem) in
         try node.word(of: ContactSource.self)
@@ -16,6 +17,43 @@ extension SettingsLookup {
     choices.leadFields =
       value(.panelLeadFields) { node throws(Problem) in try node.fields() } ?? choices.leadFields
     return choices
+  }
+
+  /// What the file says of single projects; the profile's word comes before the file's own.
+  private mutating func projects() -> [String: Bool] {
+    var projects: [String: Bool] = [:]
+    for prefix in prefixes.reversed() {
+      projects.merge(self.projects(under: prefix + SettingKey.panelProjects.path)) { $1 }
+    }
+    return projects
+  }
+
+  private mutating func projects(under path: [String]) -> [String: Bool] {
+    let tables = file.document?.root.value(at: path)?.entries ?? [:]
+    var projects: [String: Bool] = [:]
+    for (key, node) in tables.sorted(by: { $0.key < $1.key }) {
+      let name = TOMLWriter.path(SettingKey.panelProjects.path + [key])
+      let table = SettingsTable(path: path + [key], name: name)
+      guard Self.isProjectKey(key) else {
+        let reason = "is not named after a project; expected is a project's key, such as PROJ"
+        note(.unusable(reason: reason), name, file.origin(of: table.path))
+        continue
+      }
+      guard case .table = node else { continue }
+      let enabled = value("enabled", in: table) { node throws(Problem) in try node.truth() }
+      if projects[key.uppercased()] != nil {
+        let reason = "is there already in other letters"
+        note(.unusable(reason: reason), name, file.origin(of: table.path))
+      }
+      projects[key.uppercased()] = enabled
+    }
+    return projects
+  }
+
+  /// A letter, and behind it letters, digits and `_`.
+  private static func isProjectKey(_ text: String) -> Bool {
+    let isPlain = text.utf8.allSatisfy { TOMLByte.isBare($0) && $0 != UInt8(ascii: "-") }
+    return isPlain && text.utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
   }
 
   mutating func sourceOverride() -> ContactSource? {

@@ -21,6 +21,9 @@ extension SettingsLookup {
         checkTable(table, prefix + [name])
       }
     }
+    for key in SettingKey.allCases where key.keysOfNamedTables != nil {
+      checkNamedTables(node, key, prefix)
+    }
     for key in SettingKey.allCases where key.keysOfTables != nil {
       if let list = node.value(at: key.path) {
         checkList(list, prefix + key.path)
@@ -33,6 +36,18 @@ extension SettingsLookup {
       let name = TOMLWriter.path(path)
       note(node.unexpected("a table: [\(name)]"), name, file.origin(of: path))
       return
+    }
+  }
+
+  private mutating func checkNamedTables(
+    _ node: TOMLNode,
+    _ key: SettingKey,
+    _ prefix: [String]
+  ) {
+    guard let tables = node.value(at: key.path) else { return }
+    checkTable(tables, prefix + key.path)
+    for (name, table) in tables.entries.sorted(by: { $0.key < $1.key }) {
+      checkTable(table, prefix + key.path + [name])
     }
   }
 

@@ -11,7 +11,11 @@ struct ConfigurationPageTests {
     page = try TemporaryFolder.text(at: Self.path)
   }
 
-  @Test(arguments: SettingKey.allCases.filter { $0.keysOfTables == nil })
+  @Test(
+    arguments: SettingKey.allCases.filter {
+      $0.keysOfTables == nil && $0.keysOfNamedTables == nil
+    }
+  )
   func `every setting is on the page, with its variable`(key: SettingKey) {
     let section = section("[\(key.path[0])]")
 
@@ -26,6 +30,15 @@ struct ConfigurationPageTests {
     let section = section("[[\(key.rawValue)]]")
 
     for name in key.keysOfTables ?? [] {
+      #expect(section.contains("`\(name)`"))
+    }
+  }
+
+  @Test func `the table of a project is on the page`() {
+    let section = section("[panel]")
+
+    #expect(section.contains("[\(SettingKey.panelProjects.rawValue).PROJ]"))
+    for name in SettingKey.panelProjects.keysOfNamedTables ?? [] {
       #expect(section.contains("`\(name)`"))
     }
   }

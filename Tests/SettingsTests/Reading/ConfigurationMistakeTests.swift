@@ -82,6 +82,27 @@ struct ConfigurationMistakeTests {
         "config.toml:2:1: profile.work.panel is []; expected is a table: [profile.work.panel]."
       ),
       (
+        "[panel.project.PROJ]\nenabled = 1",
+        "config.toml:2:1: panel.project.PROJ.enabled is 1; accepted are true, false."
+      ),
+      (
+        "[panel.project.\"PROJ-1\"]\nenabled = true",
+        "config.toml:1:1: panel.project.PROJ-1 is not named after a project; "
+          + "expected is a project's key, such as PROJ."
+      ),
+      (
+        "[panel.project.A]\nenabled = true\n[panel.project.a]\nenabled = true",
+        "config.toml:3:1: panel.project.a is there already in other letters."
+      ),
+      (
+        "panel.project = true",
+        "config.toml:1:1: panel.project is true; expected is a table: [panel.project]."
+      ),
+      (
+        "[panel.project]\nPROJ = false",
+        "config.toml:2:1: panel.project.PROJ is false; expected is a table: [panel.project.PROJ]."
+      ),
+      (
         "[issues.view]\nname = \"x\"",
         "config.toml:1:1: issues.view is { name = \"x\" }; "
           + "expected is a list of tables: [[issues.view]]."

@@ -47,6 +47,27 @@ struct ProfileTests {
     #expect(configuration.keys.map(\.keys) == [["o"], ["z"]])
   }
 
+  @Test func `a profile switches single projects, and the others stay`() throws {
+    let text = """
+      [panel]
+      enabled = false
+      [panel.project.OPS]
+      enabled = true
+      [panel.project.web]
+      enabled = true
+      [profile.work.panel.project.WEB]
+      enabled = false
+      """
+
+    let read = try reading(text, options: SettingsOptions(profile: "work"))
+
+    #expect(read.sentences == [])
+    let panel = read.configuration.panel
+    #expect(panel.projects == ["OPS": true, "WEB": false])
+    #expect(panel.isEnabled(project: "ops") && !panel.isEnabled(project: "WEB"))
+    #expect(!panel.isEnabled(project: "OTHER"))
+  }
+
   @Test func `a profile can be chosen by the environment, and the option comes first`() throws {
     let environment = ["INTERCOM_PANEL_PROFILE": "home"]
 
