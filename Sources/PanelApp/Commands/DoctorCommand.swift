@@ -36,7 +36,8 @@ struct DoctorCommand: ParsableCommand {
         reading: reading,
         environment: environment,
         proving: proving,
-        executor: ThreadPoolExecutor(threads: 2)
+        executor: ThreadPoolExecutor(threads: 2),
+        repair: RepairCommand(options: SetupTarget(reading, environment).options)
       )
       let report = Self.report(environment)
       let findings = doctor.findings { finding in

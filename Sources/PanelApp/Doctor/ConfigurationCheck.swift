@@ -5,6 +5,7 @@ struct ConfigurationCheck {
   var reading: SettingsReading
   /// The file's permissions; nil when it is not there.
   var mode: UInt32?
+  var repair: RepairCommand
 
   func findings() -> [DoctorFinding] {
     var findings = [file] + mistakes
@@ -14,7 +15,7 @@ struct ConfigurationCheck {
 
   private var file: DoctorFinding {
     guard reading.fileExists else {
-      return .warn(.configuration, "there is no \(reading.file)", "Run: intercom-panel setup")
+      return .warn(.configuration, "there is no \(reading.file)", repair.advice(.jira))
     }
     guard let mode, mode & 0o022 != 0 else { return .ok(.configuration, reading.file) }
     return .warn(

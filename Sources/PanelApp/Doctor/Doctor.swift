@@ -9,6 +9,7 @@ struct Doctor {
   let environment: ProcessEnvironment
   let proving: Proving
   let executor: ThreadPoolExecutor
+  let repair: RepairCommand
 
   /// How long all questions to one service may take together.
   private static let patience = Duration.seconds(10)
@@ -25,15 +26,30 @@ struct Doctor {
     add(ClipboardCheck(environment: environment, tmuxOption: tmuxOption).findings())
     add(browser().findings())
     add(LibraryCheck(library: proving.library()).findings())
-    add(ConfigurationCheck(reading: reading, mode: FileState.of(reading.file).mode).findings())
+    add(settings().findings())
     let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
     add(MemoryCheck(store: store, access: FileState.of(store.path)).findings())
     let tokens = tokens()
     add(tokens.findings)
     let results = services(tokens.tokens)
     for result in results { add(result.findings) }
-    add(ClockCheck(secondsAhead: results.compactMap(\.secondsAhead)).findings())
+    add(clock(results).findings())
     return findings
+  }
+
+  private func settings() -> ConfigurationCheck {
+    ConfigurationCheck(
+      reading: reading,
+      mode: FileState.of(reading.file).mode,
+      repair: repair
+    )
+  }
+
+  private func clock(_ results: [ServiceResult]) -> ClockCheck {
+    ClockCheck(
+      secondsAhead: results.compactMap(\.secondsAhead),
+      hasAnswer: results.contains(where: \.hasAnswered)
+    )
   }
 
   private func terminal() -> TerminalCheck {
@@ -72,6 +88,7 @@ struct Doctor {
     let reader = TokenReader(environment: environment.variables)
     let check = TokenCheck(
       configuration: reading.configuration,
+      repair: repair,
       token: { source in
         do throws(TokenFailure) {
           return .success(try reader.token(for: source))
@@ -87,7 +104,13 @@ struct Doctor {
   /// Asks all services at the same time; the answers in the order of the configuration.
   private func services(_ tokens: [ConnectedService: Secret]) -> [ServiceResult] {
     let configuration = reading.configuration
-    let jira = JiraCheck(settings: configuration.jira, token: tokens[.jira], proving: proving)
+    let proving = proving
+    let jira = JiraCheck(
+      settings: configuration.jira,
+      token: tokens[.jira],
+      proving: proving,
+      repair: repair
+    )
     let main = [(ConnectedService.intercom, configuration.intercom)]
     let others = configuration.intercomConnections.map {
       (ConnectedService.connection($0.name), $0.settings)
@@ -97,10 +120,10 @@ struct Doctor {
         service: service,
         settings: settings,
         token: tokens[service],
-        proving: proving
+        proving: proving,
+        repair: repair
       )
     }
-    let proving = proving
     return ForegroundTask.run(on: executor) {
       await withTaskGroup(of: (Int, ServiceResult).self) { group in
         group.addTask {
@@ -127,19 +150,21 @@ struct Doctor {
     _ connection: String?,
     _ ask: @escaping @Sendable () async -> ServiceResult
   ) async -> ServiceResult {
-    await withTaskGroup(of: ServiceResult?.self) { group in
+    let finding = DoctorFinding(
+      check: check,
+      connection: connection,
+      grade: .fail(.reach),
+      text: "no answer within \(patience.components.seconds) seconds",
+      remedy: "Check the network, or try again in a moment."
+    )
+    return await withTaskGroup(of: ServiceResult?.self) { group in
       group.addTask { await ask() }
-      group.addTask { await proving.wait(patience) ? nil : nil }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      if let first { return first }
-      let finding = DoctorFinding(
-        check: check,
-        connection: connection,
-        grade: .fail(.reach),
-        text: "no answer within \(patience.components.seconds) seconds",
-        remedy: "Check the network, or try again in a moment."
-      )
+      group.addTask { await proving.wait(patience) ? ServiceResult(findings: [finding]) : nil }
+      defer { group.cancelAll() }
+      // Where nothing can be waited for, the questions fail by themselves.
+      for await result in group {
+        if let result { return result }
+      }
       return ServiceResult(findings: [finding])
     }
   }

@@ -9,6 +9,7 @@ struct IntercomCheck: Sendable {
   /// Nil when there is none: that is another check's failure.
   var token: Secret?
   var proving: Proving
+  var repair: RepairCommand
 
   func result() async -> ServiceResult {
     guard let token else { return ServiceResult() }
@@ -16,6 +17,7 @@ struct IntercomCheck: Sendable {
       let proof = try await proving.intercom(candidate(token, settings.region))
       return ServiceResult(
         findings: findings(proof),
+        hasAnswered: true,
         secondsAhead: proof.timing?.secondsAhead
       )
     } catch {
@@ -24,7 +26,7 @@ struct IntercomCheck: Sendable {
       }
       let remedy = SetupText.intercomRemedy(error)
       return ServiceResult(findings: [
-        finding(error.grade, SetupText.sentence(error), error.remedy(remedy, setup: service))
+        finding(error.grade, SetupText.sentence(error), error.remedy(remedy, repair.advice(service)))
       ])
     }
   }
@@ -54,7 +56,7 @@ struct IntercomCheck: Sendable {
         finding(
           .fail(.configuration),
           "the token opens \(workspace.title), and \(expected) is configured",
-          "Run: \(service.setupCommand)"
+          repair.advice(service)
         )
       ]
     }
@@ -76,7 +78,7 @@ struct IntercomCheck: Sendable {
       .fail(.configuration),
       "the token belongs to region \(region.rawValue), and \(settings.region.rawValue) is "
         + "configured",
-      "Run: \(service.setupCommand)"
+      repair.advice(service)
     )
   }
 

@@ -8,10 +8,11 @@ struct JiraCheck: Sendable {
   /// Nil when there is none: that is another check's failure.
   var token: Secret?
   var proving: Proving
+  var repair: RepairCommand
 
   func result() async -> ServiceResult {
     guard let site = settings.site else {
-      let remedy = "Run: intercom-panel setup"
+      let remedy = repair.advice(.jira)
       let finding = DoctorFinding.fail(.jira, .configuration, "no site is configured", remedy)
       return ServiceResult(findings: [finding])
     }
@@ -27,6 +28,7 @@ struct JiraCheck: Sendable {
       let proof = try await proving.jira(candidate)
       return ServiceResult(
         findings: [finding(proof, site, await description)],
+        hasAnswered: true,
         secondsAhead: proof.timing?.secondsAhead
       )
     } catch {
@@ -56,7 +58,7 @@ struct JiraCheck: Sendable {
       configured != really
     {
       let text = "\(site.text) is \(found.name), and \(configured.rawValue) is configured"
-      return .fail(.jira, .configuration, text, "Run: intercom-panel setup")
+      return .fail(.jira, .configuration, text, repair.advice(.jira))
     }
     if let failure = proof.readingFailure {
       let remedy = "A token with scopes needs read:jira-work and read:jira-user. "
@@ -64,7 +66,7 @@ struct JiraCheck: Sendable {
         .jira,
         .refusal,
         "the account is known, but may not read issues: \(FailureText.sentence(failure))",
-        remedy + "Run: intercom-panel setup"
+        remedy + repair.advice(.jira)
       )
     }
     let deployment = JiraSite(deployment: proof.deployment, version: found?.version ?? "")
@@ -80,7 +82,7 @@ struct JiraCheck: Sendable {
       check: .jira,
       grade: failure.grade,
       text: "\(site.text): \(SetupText.sentence(failure))",
-      remedy: failure.remedy(remedy, setup: .jira)
+      remedy: failure.remedy(remedy, repair.advice(.jira))
     )
   }
 }

@@ -10,7 +10,8 @@ struct LocaleCheck {
   /// The locale of this process.
   static func current(_ environment: ProcessEnvironment) -> LocaleCheck {
     let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first ?? ""
-    guard unsafe setlocale(LC_CTYPE, "") != nil, let set = unsafe nl_langinfo(CODESET) else {
+    guard unsafe setlocale(LC_CTYPE, "") != nil, let set = unsafe nl_langinfo(nl_item(CODESET))
+    else {
       return LocaleCheck(name: name, characterSet: nil)
     }
     return LocaleCheck(name: name, characterSet: unsafe String(cString: set))

@@ -3,6 +3,8 @@ internal import ContactResolution
 /// What came of asking a service.
 struct ServiceResult: Sendable {
   var findings: [DoctorFinding] = []
+  /// Whether it answered.
+  var hasAnswered = false
   /// By how many seconds its clock is ahead of this machine's; nil when it did not say.
   var secondsAhead: Int64?
 }
@@ -19,11 +21,11 @@ extension ServiceFailure {
     }
   }
 
-  /// What to do, with the command that repairs a connection whose token is refused.
-  func remedy(_ words: String?, setup service: ConnectedService) -> String? {
+  /// What to do, with how to repair the connection when its token is refused.
+  func remedy(_ words: String?, _ repair: String) -> String? {
     switch self {
     case .unauthorized, .forbidden, .notConnected:
-      [words, "Run: \(service.setupCommand)"].compactMap(\.self).joined(separator: " ")
+      [words, repair].compactMap(\.self).joined(separator: " ")
     case .rateLimited, .notFound, .merged, .unavailable, .timedOut, .unreachable, .unreadable,
       .rejected:
       words

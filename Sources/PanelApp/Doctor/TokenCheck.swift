@@ -4,6 +4,7 @@ internal import Settings
 /// Whether each token is where the configuration says, and nobody else's business.
 struct TokenCheck {
   var configuration: Configuration
+  var repair: RepairCommand
   /// The token from its place, or why there is none.
   var token: (TokenSource) -> Result<Secret, TokenFailure>
   /// The permissions of a folder; nil when it is not there.
@@ -17,7 +18,8 @@ struct TokenCheck {
 
   func outcome() -> Outcome {
     var outcome = Outcome()
-    look(.jira, configuration.jira.token, &outcome)
+    // Without a site, its token is the lesser question.
+    if configuration.jira.site != nil { look(.jira, configuration.jira.token, &outcome) }
     look(.intercom, configuration.intercom.token, &outcome)
     for connection in configuration.intercomConnections {
       look(.connection(connection.name), connection.settings.token, &outcome)
@@ -44,7 +46,7 @@ struct TokenCheck {
           .token,
           .configuration,
           "\(service.title): \(failure)",
-          "Run: \(service.setupCommand)"
+          repair.advice(service)
         )
       )
     }
@@ -52,7 +54,7 @@ struct TokenCheck {
 
   private func absence(of service: ConnectedService) -> DoctorFinding {
     let text = "\(service.title): none is configured"
-    let remedy = "Run: \(service.setupCommand)"
+    let remedy = repair.advice(service)
     switch service {
     case .jira, .connection: return .fail(.token, .configuration, text, remedy)
     case .intercom: return .warn(.token, text, remedy)
@@ -74,21 +76,11 @@ struct TokenCheck {
       return .warn(
         .token,
         text,
-        "It is safer in the keyring or a file of its own; \(service.setupCommand) does not move "
-          + "one that works."
+        "It is safer in the keyring or a file of its own: take the line out, then "
+          + "run: \(repair.text(service))"
       )
     case .literal, .command, .keyring: break
     }
     return .ok(.token, text)
-  }
-}
-
-extension ConnectedService {
-  /// The command that makes or repairs the connection.
-  var setupCommand: String {
-    switch self {
-    case .jira, .intercom: "intercom-panel setup"
-    case .connection(let name): "intercom-panel setup --connection \(name)"
-    }
   }
 }

@@ -19,10 +19,13 @@ struct SetupDialog {
         : "This connects intercom-panel to one more Intercom workspace.",
       "Nothing is stored before it is proved; Ctrl-C leaves everything as it was."
     )
-    let (tokens, edits) = try target.connection.map { (name) throws(CommandFailure) in
-      try connection(name)
-    } ?? both()
-    try finish(tokens, edits)
+    if let name = target.connection {
+      let settled = try connection(name)
+      try finish(settled.tokens, settled.edits)
+    } else {
+      let settled = try both()
+      try finish(settled.tokens, settled.edits)
+    }
   }
 
   private typealias Settled = (

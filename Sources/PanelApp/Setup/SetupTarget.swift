@@ -1,3 +1,5 @@
+internal import Settings
+
 /// What setup writes to: a configuration file, and which part of it.
 struct SetupTarget: Equatable {
   /// The configuration file, whether it is there or not.
@@ -35,6 +37,15 @@ struct SetupTarget: Equatable {
     if !file.hasSuffix("/intercom-panel/config.toml") { words += ["--config", shown(file)] }
     if let profile { words += ["--profile", profile] }
     return words.map { $0 + " " }.joined()
+  }
+
+  /// The target that settings were read from.
+  init(_ reading: SettingsReading, _ environment: ProcessEnvironment, connection: String? = nil) {
+    file = reading.file
+    fileExists = reading.fileExists
+    profile = reading.profile
+    self.connection = connection
+    home = environment["HOME"]
   }
 
   private static func plain(_ text: String) -> String {
