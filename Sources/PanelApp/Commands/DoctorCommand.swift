@@ -52,10 +52,11 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private static func report(_ environment: ProcessEnvironment) -> DoctorReport {
-    guard StandardStream.output.isTerminal else { return DoctorReport() }
+    guard StandardStream.output.isTerminal else { return DoctorReport(home: environment["HOME"]) }
     return DoctorReport(
       usesColor: environment["NO_COLOR"] == nil && environment["TERM"] != "dumb",
-      columns: TerminalSize.ofOutput?.columns ?? 80
+      columns: TerminalSize.ofOutput?.columns ?? 80,
+      home: environment["HOME"]
     )
   }
 }

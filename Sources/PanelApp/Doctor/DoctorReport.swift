@@ -7,6 +7,8 @@ struct DoctorReport {
   var usesColor = false
   /// The width to wrap lines at; nil for one line each.
   var columns: Int?
+  /// The person's home folder, which is shown as `~`; nil to show it in full.
+  var home: String?
 
   private static let indent = String(repeating: " ", count: 6)
 
@@ -16,7 +18,7 @@ struct DoctorReport {
     let gap = String(repeating: " ", count: Self.indent.count - word.count)
     let subject = [finding.check.rawValue, finding.connection].compactMap(\.self)
       .joined(separator: " ")
-    var lines = wrapped("\(subject): \(finding.text)")
+    var lines = wrapped("\(subject): \(shortened(finding.text))")
     if let remedy = finding.remedy { lines += wrapped(remedy) }
     return colored(word, finding.grade) + gap + lines.joined(separator: "\n" + Self.indent) + "\n"
   }
@@ -34,6 +36,13 @@ struct DoctorReport {
         ])
       }
     )
+  }
+
+  private func shortened(_ text: String) -> String {
+    guard let home, home.count > 1 else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix(home + "/") ? "~" + $0.dropFirst(home.count) : $0 }
+      .joined(separator: " ")
   }
 
   private func wrapped(_ text: String) -> [String] {

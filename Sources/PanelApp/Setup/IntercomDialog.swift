@@ -34,9 +34,9 @@ struct IntercomDialog {
         guard try isWanted(proof.workspace) else { return false }
         accept(.kept(source), proof, &draft)
         return true
-      case .failure(let failure):
-        sentences = ["The token \(source.place) does not work."] + words(failure)
-        status = failure.exitStatus
+      case .failure(let problem):
+        sentences = ["The token \(source.place) does not work."] + problem.sentences
+        status = problem.status
       }
     }
     console.complain(sentences)
@@ -73,10 +73,9 @@ struct IntercomDialog {
         guard try isWanted(proof.workspace) else { continue }
         accept(.entered(token), proof, &draft)
         return
-      case .failure(let failure):
-        let sentences = words(failure)
-        console.complain(sentences)
-        try giveUp(sentences, failure.exitStatus)
+      case .failure(let problem):
+        console.complain(problem.sentences)
+        try giveUp(problem.sentences, problem.status)
       }
     }
   }
@@ -126,10 +125,6 @@ struct IntercomDialog {
     for refusal in proof.missing { console.warn(SetupText.refusal(refusal)) }
   }
 
-  private func words(_ failure: ServiceFailure) -> [String] {
-    [SetupText.sentence(failure), SetupText.intercomRemedy(failure)].compactMap(\.self)
-  }
-
   private func giveUp(_ sentences: [String], _ status: ExitStatus) throws(CommandFailure) {
     guard !console.isTerminal else { return }
     throw CommandFailure(sentences + ["Nothing was changed."], status: status)
@@ -138,41 +133,49 @@ struct IntercomDialog {
 
 // Finding the region.
 extension IntercomDialog {
+  /// Why a token will not do.
+  private enum Problem: Error {
+    case service(ServiceFailure)
+    /// It lacks what the panel cannot do without.
+    case lacks([IntercomProof.Refusal])
+
+    var status: ExitStatus {
+      switch self {
+      case .service(let failure): failure.exitStatus
+      case .lacks: .notAllowed
+      }
+    }
+
+    var sentences: [String] {
+      switch self {
+      case .service(let failure):
+        [SetupText.sentence(failure), SetupText.intercomRemedy(failure)].compactMap(\.self)
+      case .lacks(let refusals):
+        refusals.map(SetupText.refusal)
+          + ["Give the app what is missing on its Authentication page, then try again."]
+      }
+    }
+  }
+
   /// The proof in the configured region, else in the first of the others that knows the token.
   ///
-  /// With an address of its own only that one is asked.
-  private func proof(of token: Secret) -> Result<IntercomProof, ServiceFailure> {
-    let first = proof(of: token, in: known.region)
-    guard known.api == nil, case .failure(.unauthorized) = first else {
-      return first.flatMap { confirmed($0, token) }
+  /// Where the API has an address of its own, only that one is asked.
+  private func proof(of token: Secret) -> Result<IntercomProof, Problem> {
+    let regions = [known.region] + (known.api == nil ? Region.allCases : [])
+    var refusal: ServiceFailure?
+    for (index, region) in regions.enumerated() where !regions[..<index].contains(region) {
+      console.say("Asking Intercom (\(known.api?.host ?? region.rawValue)) …")
+      let candidate = IntercomCandidate(region: region, api: known.api, token: token)
+      switch services.intercom(candidate) {
+      case .success(let proof):
+        let needed = proof.missing.filter(\.permission.isNeeded)
+        return needed.isEmpty ? .success(proof) : .failure(.lacks(needed))
+      case .failure(let failure):
+        guard case .unauthorized = failure else { return .failure(.service(failure)) }
+        refusal = refusal ?? failure
+      }
     }
-    for region in Region.allCases where region != known.region {
-      let next = proof(of: token, in: region)
-      if case .failure(.unauthorized) = next { continue }
-      return next.flatMap { confirmed($0, token) }
-    }
-    return first
-  }
-
-  /// The proof, from the workspace's own region when another one has passed the question on; a
-  /// proof that lacks what the panel cannot do without is a failure.
-  private func confirmed(
-    _ found: IntercomProof,
-    _ token: Secret
-  ) -> Result<IntercomProof, ServiceFailure> {
-    if let refusal = found.missing.first(where: \.permission.isNeeded) {
-      return .failure(.forbidden(.intercom, detail: refusal.permission.rawValue))
-    }
-    return .success(found)
-  }
-
-  private func proof(
-    of token: Secret,
-    in region: Region
-  ) -> Result<IntercomProof, ServiceFailure> {
-    console.say("Asking Intercom (\(known.api?.host ?? region.rawValue)) …")
-    let candidate = IntercomCandidate(region: region, api: known.api, token: token)
-    return services.intercom(candidate)
+    return .failure(.service(refusal ?? .notConnected(.intercom)))
   }
 }
 

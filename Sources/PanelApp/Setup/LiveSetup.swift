@@ -1,6 +1,7 @@
 internal import ContactResolution
 internal import PanelRuntime
 internal import Settings
+internal import TextTerminal
 
 /// Setup with the real services, files and terminal.
 struct LiveSetup {

@@ -23,9 +23,9 @@ struct PlaceDialog {
     }
     let standard = choices.firstIndex(where: { isPresent($0, tokens) }) ?? 0
     while true {
-      let question = "1 to \(choices.count)"
+      let question = "Your choice"
       guard let answer = console.ask(question, default: String(standard + 1)) else {
-        throw .noAnswer("Where to keep the token")
+        throw .noAnswer(question)
       }
       guard let number = Int(answer), choices.indices.contains(number - 1) else {
         console.say("Please answer with a number from 1 to \(choices.count).")
@@ -71,7 +71,7 @@ struct PlaceDialog {
   private func file(for token: NewToken) -> (written: String, path: String) {
     if case .file(let path)? = token.source?.kind { return (path, path) }
     let name = target.tokenFile(token.owner)
-    return (name, target.folder + "/" + name)
+    return (name, target.absolute(name))
   }
 
   private func isPresent(_ choice: Choice, _ tokens: [NewToken]) -> Bool {

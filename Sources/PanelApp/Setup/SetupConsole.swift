@@ -19,6 +19,11 @@ struct SetupConsole {
   /// Shows paragraphs, each wrapped between words and begun with the mark; its further lines are
   /// indented as far.
   func say(_ paragraphs: String..., mark: String = "") {
+    say(paragraphs, mark: mark)
+  }
+
+  /// Shows paragraphs like the other one.
+  func say(_ paragraphs: [String], mark: String = "") {
     let width = TextWidth.columns(of: mark)
     let indent = String(repeating: " ", count: width)
     for paragraph in paragraphs {

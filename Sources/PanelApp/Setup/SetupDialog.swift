@@ -109,10 +109,11 @@ struct SetupDialog {
   }
 
   private func next() {
+    console.say("Next:")
     console.say(
-      "Next:",
-      "  intercom-panel \(target.options)PROJ-1   opens an issue",
-      "  intercom-panel \(target.options)doctor   checks everything"
+      "intercom-panel \(target.options)PROJ-1 opens an issue",
+      "intercom-panel \(target.options)doctor checks everything",
+      mark: "  "
     )
   }
 }
@@ -166,7 +167,8 @@ extension SetupPlan {
     var lines = deposits.map { deposit in
       switch deposit.place {
       case .keyring: "Token for \(deposit.owner.title): desktop keyring"
-      case .file(let path): "Token for \(deposit.owner.title): \(target.shown(path))"
+      case .file(let path):
+        "Token for \(deposit.owner.title): \(target.shown(target.absolute(path)))"
       case .command(let command): "Token for \(deposit.owner.title): printed by \(command)"
       }
     }

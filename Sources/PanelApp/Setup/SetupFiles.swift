@@ -43,7 +43,7 @@ struct SetupFiles {
     switch deposit.place {
     case .command: return
     case .file(let written):
-      let path = written.hasPrefix("/") ? written : target.folder + "/" + written
+      let path = target.absolute(written)
       do throws(TokenFile.Failure) {
         try TokenFile.store(deposit.secret, at: path)
       } catch {

@@ -25,6 +25,11 @@ struct SetupTarget: Equatable {
     return "\(prefix)\(Self.plain(owner.word)).token"
   }
 
+  /// The path of a file that the configuration names.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : folder + "/" + path
+  }
+
   /// A path as people write it.
   func shown(_ path: String) -> String {
     guard let home, home.count > 1, path.hasPrefix(home + "/") else { return path }

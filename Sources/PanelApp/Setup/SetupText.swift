@@ -13,23 +13,30 @@ enum SetupText {
   /// Source: https://developers.intercom.com/docs/build-an-integration/learn-more/authentication
   static let intercomApps = "https://app.intercom.com/a/apps/_/developer-hub"
 
-  /// Where to get a token for a kind of Jira.
-  static func jiraToken(_ deployment: JiraDeployment?) -> String {
+  /// Where to get a token for a kind of Jira, in paragraphs.
+  static func jiraToken(_ deployment: JiraDeployment?) -> [String] {
     switch deployment {
     case .cloud, nil:
-      "Make an API token at \(atlassianTokens). One with scopes needs read:jira-work and "
-        + "read:jira-user."
+      [
+        "API tokens are made at", "  \(atlassianTokens)",
+        "One with scopes needs read:jira-work and read:jira-user.",
+      ]
     case .dataCenter:
-      "Make a personal access token in Jira: your picture, Profile, Personal Access Tokens, "
-        + "Create token."
+      [
+        "Personal access tokens are made in Jira: your picture, Profile, Personal Access "
+          + "Tokens, Create token."
+      ]
     }
   }
 
-  /// Where to get a token for Intercom.
-  static var intercomToken: String {
-    let permissions = IntercomPermission.allCases.map(\.rawValue).joined(separator: ", ")
-    return "Make an app at \(intercomApps) and copy the access token of its Authentication page. "
-      + "It may have: \(permissions)."
+  /// Where to get a token for Intercom, in paragraphs.
+  static var intercomToken: [String] {
+    let permissions = IntercomPermission.allCases.map(\.rawValue).joined(separator: " · ")
+    return [
+      "The access token is on the Authentication page of an app in your workspace. Apps are "
+        + "made at",
+      "  \(intercomApps)", "Permissions it needs: \(permissions).",
+    ]
   }
 
   /// What happened, in one sentence.
