@@ -100,10 +100,7 @@ public struct PanelMemoryStore: Sendable {
     do throws(FileProblem) {
       try body()
     } catch {
-      switch error {
-      case .missing: throw .notWritten(path: path, reason: "there is no such folder")
-      case .unreadable(let reason): throw .notWritten(path: path, reason: reason)
-      }
+      throw .notWritten(path: path, reason: error.reason)
     }
   }
 }
