@@ -68,7 +68,9 @@ struct Doctor {
       environment: environment
     )
     return BrowserCheck(opener: opener) { name in
-      guard !name.contains("/") else { return FileState.of(name).mode.map { $0 & 0o111 != 0 } ?? false }
+      guard !name.contains("/") else {
+        return FileState.of(name).mode.map { $0 & 0o111 != 0 } ?? false
+      }
       return ProgramPath.find(name, in: environment["PATH"] ?? "") != nil
     }
   }
@@ -76,7 +78,9 @@ struct Doctor {
   /// A token reader runs a program within a time and takes its first line, which is all of it.
   private func tmuxOption(_ name: String) -> String? {
     let reader = TokenReader(environment: environment.variables, patience: .seconds(2))
-    guard let source = TokenSource(typedCommand: "tmux show-options -gv \(name)") else { return nil }
+    guard let source = TokenSource(typedCommand: "tmux show-options -gv \(name)") else {
+      return nil
+    }
     do throws(TokenFailure) {
       return try reader.token(for: source).reveal()
     } catch {

@@ -26,7 +26,11 @@ struct IntercomCheck: Sendable {
       }
       let remedy = SetupText.intercomRemedy(error)
       return ServiceResult(findings: [
-        finding(error.grade, SetupText.sentence(error), error.remedy(remedy, repair.advice(service)))
+        finding(
+          error.grade,
+          SetupText.sentence(error),
+          error.remedy(remedy, repair.advice(service))
+        )
       ])
     }
   }

@@ -117,7 +117,7 @@ struct IntercomDialog {
     draft.region = proof.workspace.region
     var words = "Workspace \(proof.workspace.title), region \(draft.region.rawValue)."
     if !proof.teammate.isEmpty { words += " The token is \(proof.teammate)’s." }
-    if case .kept(let source) = token { words += " The token \(source.place) is kept." }
+    if case .kept(let source) = token { words += " " + source.keeping }
     console.praise(words)
     if known.token != nil, known.region != draft.region {
       console.warn("The region was \(known.region.rawValue); it is corrected.")

@@ -38,7 +38,7 @@ final class InterruptionWatch: Sendable {
     pthread_detach(thread)
   }
 
-  /// Does something that is not to be ended half done; from then on the farewell is what it returns.
+  /// Does something that is not to be ended half done; the farewell is then what it returns.
   func uninterrupted(_ body: () -> String?) {
     farewell.withLock { farewell in
       if let changed = body() { farewell = changed }

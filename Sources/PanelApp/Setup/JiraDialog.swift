@@ -152,7 +152,7 @@ struct JiraDialog {
     draft.token = token
     draft.name = name
     var words = "You are \(name)."
-    if case .kept(let source) = token { words += " The token \(source.place) is kept." }
+    if case .kept(let source) = token { words += " " + source.keeping }
     console.praise(words)
   }
 

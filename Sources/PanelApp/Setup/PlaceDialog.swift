@@ -86,10 +86,13 @@ struct PlaceDialog {
   private func command(
     for token: NewToken
   ) throws(CommandFailure) -> (command: String, secret: Secret)? {
+    console.say("Type back to choose again.")
     while true {
-      let question = "Command for the token of \(token.owner.title) (Return: choose again)"
-      guard let command = console.ask(question) else { throw .noAnswer(question) }
-      if command.isEmpty { return nil }
+      let question = "Command for the token of \(token.owner.title)"
+      guard let command = console.ask(question, default: token.source?.plainCommand) else {
+        throw .noAnswer(question)
+      }
+      if command.isEmpty || command.lowercased() == "back" { return nil }
       switch services.tokenOfCommand(command) {
       case .failure(let problem): console.complain([problem.sentence])
       case .success(let secret):
@@ -100,5 +103,17 @@ struct PlaceDialog {
         console.complain(["The token that the command prints does not work.", complaint])
       }
     }
+  }
+}
+
+extension TokenSource {
+  /// The command as a person would type it; nil when the token comes from elsewhere, or when a word
+  /// would have to be quoted.
+  fileprivate var plainCommand: String? {
+    guard case .command(let words) = kind else { return nil }
+    let isPlain = words.allSatisfy { word in
+      !word.isEmpty && !word.contains { $0.isWhitespace || "'\"\\".contains($0) }
+    }
+    return isPlain ? words.joined(separator: " ") : nil
   }
 }

@@ -6,8 +6,17 @@ struct SetupConfiguration {
 
   /// The text with all changes, and where the tables are.
   struct Edited {
-    fileprivate(set) var editor: ConfigurationEditor
+    fileprivate var editor: ConfigurationEditor
     fileprivate let target: SetupTarget
+
+    /// Puts the text into the file.
+    mutating func write() throws(SetupServices.SaveProblem) {
+      do throws(ConfigurationEditFailure) {
+        try editor.write(to: target.file)
+      } catch {
+        throw SetupServices.SaveProblem(sentence: "\(error)")
+      }
+    }
 
     /// The profile whose table a connection is in; nil for the file's own.
     func profile(of service: ConnectedService) -> String? {
@@ -47,7 +56,7 @@ struct SetupConfiguration {
 
   /// The file's text, or that of a new file, with the changes made.
   func edited(_ edits: [SetupEdit]) throws(SetupServices.SaveProblem) -> Edited {
-    try SetupFiles.converting { () throws(ConfigurationEditFailure) in
+    do throws(ConfigurationEditFailure) {
       var editor = try ConfigurationEditor(reading: target.file)
       if editor.text.isEmpty { editor = try ConfigurationEditor(Self.beginning) }
       let isNew = editor.text == Self.beginning
@@ -56,6 +65,8 @@ struct SetupConfiguration {
       if let name = target.connection { try connect(name, edits, &edited) }
       if isNew { edited.editor = try ConfigurationEditor(edited.editor.text + Self.end) }
       return edited
+    } catch {
+      throw SetupServices.SaveProblem(sentence: "\(error)")
     }
   }
 

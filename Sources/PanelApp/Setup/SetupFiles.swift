@@ -21,14 +21,12 @@ struct SetupFiles {
     }
   }
 
-  /// Stores all of the plan; the configuration comes last, so that it never names what is not there.
+  /// Stores all of the plan, the configuration last, so that it never names what is not there.
   func save(_ plan: SetupPlan) -> Result<Void, SetupServices.SaveProblem> {
     do throws(SetupServices.SaveProblem) {
-      let text = try SetupConfiguration(target: plan.target).edited(plan.edits)
+      var text = try SetupConfiguration(target: plan.target).edited(plan.edits)
       for deposit in plan.deposits { try store(deposit, plan.target, text) }
-      try Self.converting { () throws(ConfigurationEditFailure) in
-        try text.editor.write(to: plan.target.file)
-      }
+      try text.write()
       return .success(())
     } catch {
       return .failure(error)
@@ -84,15 +82,5 @@ struct SetupFiles {
   private func token(in entry: KeyringEntry) throws(TokenFailure) -> Secret {
     let source = TokenSource(.keyring(entry), setting: "token_keyring", origin: .option("setup"))
     return try TokenReader(environment: environment.variables).token(for: source)
-  }
-
-  static func converting<Value>(
-    _ body: () throws(ConfigurationEditFailure) -> Value
-  ) throws(SetupServices.SaveProblem) -> Value {
-    do throws(ConfigurationEditFailure) {
-      return try body()
-    } catch {
-      throw SetupServices.SaveProblem(sentence: "\(error)")
-    }
   }
 }

@@ -44,16 +44,20 @@ struct SetupTarget: Equatable {
     return words.map { $0 + " " }.joined()
   }
 
-  /// The target that settings were read from.
-  init(_ reading: SettingsReading, _ environment: ProcessEnvironment, connection: String? = nil) {
-    file = reading.file
-    fileExists = reading.fileExists
-    profile = reading.profile
-    self.connection = connection
-    home = environment["HOME"]
-  }
-
   private static func plain(_ text: String) -> String {
     String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+  }
+}
+
+extension SetupTarget {
+  /// The target that settings were read from.
+  init(_ reading: SettingsReading, _ environment: ProcessEnvironment, connection: String? = nil) {
+    self.init(
+      file: reading.file,
+      fileExists: reading.fileExists,
+      profile: reading.profile,
+      connection: connection,
+      home: environment["HOME"]
+    )
   }
 }

@@ -6,7 +6,7 @@ internal import Settings
 enum SetupText {
   /// Where an API token of Jira Cloud is made.
   ///
-  /// Source: https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account
+  /// Source: support.atlassian.com, “Manage API tokens for your Atlassian account”.
   static let atlassianTokens = "https://id.atlassian.com/manage-profile/security/api-tokens"
   /// Where an access token of Intercom is made; the underscore stands for one's own workspace.
   ///

@@ -35,7 +35,8 @@ enum SiteAddress {
     if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return text }
     let host = lower.prefix { !":/?#".contains($0) }
     if host == "localhost" || host.hasPrefix("127.") { return "http://" + text }
-    let isName = !host.isEmpty && host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let isName =
+      !host.isEmpty && host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return isName && host == lower ? "https://\(host).atlassian.net" : "https://" + text
   }
 }

@@ -15,6 +15,11 @@ extension TokenSource {
     }
   }
 
+  /// What setup does with a token that works.
+  var keeping: String {
+    "The token \(place) is \(isEnvironment ? "used and not stored" : "kept")."
+  }
+
   /// Whether the token comes from an environment variable.
   var isEnvironment: Bool {
     guard case .environment = origin else { return false }

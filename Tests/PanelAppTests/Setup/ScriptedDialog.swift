@@ -8,6 +8,8 @@ import Synchronization
 final class ScriptedDialog {
   /// Everything that was shown, and each answer behind its question; hidden ones as `‹hidden›`.
   private(set) var transcript = ""
+  /// The same with single blanks in place of ends of lines.
+  var words: String { transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   /// What was to be saved, in order.
   private(set) var plans: [SetupPlan] = []
   /// The credentials that were sent to Jira.
