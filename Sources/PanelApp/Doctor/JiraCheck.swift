@@ -1,5 +1,4 @@
 internal import ContactResolution
-internal import PanelViews
 internal import Settings
 
 /// Whether Jira answers, to whom, and whether it is what the configuration says.
@@ -23,17 +22,38 @@ struct JiraCheck: Sendable {
       account: settings.account,
       token: token
     )
-    do throws(ServiceFailure) {
-      async let description = description(site)
-      let proof = try await proving.jira(candidate)
+    async let description = description(site)
+    let proof = await proof(candidate)
+    let found = await description
+    if let finding = otherKind(than: found, site) {
+      return ServiceResult(findings: [finding], hasAnswered: true)
+    }
+    switch proof {
+    case .success(let proof):
       return ServiceResult(
-        findings: [finding(proof, site, await description)],
+        findings: [finding(proof, site, found)],
         hasAnswered: true,
         secondsAhead: proof.timing?.secondsAhead
       )
-    } catch {
-      return ServiceResult(findings: [finding(error, site)])
+    case .failure(let failure): return ServiceResult(findings: [finding(failure, site)])
     }
+  }
+
+  private func proof(_ candidate: JiraCandidate) async -> Result<JiraProof, ServiceFailure> {
+    do throws(ServiceFailure) {
+      return .success(try await proving.jira(candidate))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// That the site is another kind of Jira than the configuration says; nil when it is not.
+  private func otherKind(than found: JiraSite?, _ site: BaseURL) -> DoctorFinding? {
+    guard let configured = settings.deployment, let found, let really = found.deployment,
+      configured != really
+    else { return nil }
+    let text = "\(site.text) is \(found.name), and \(configured.rawValue) is configured"
+    return .fail(.jira, .configuration, text, repair.advice(.jira))
   }
 
   private func description(_ site: BaseURL) async -> JiraSite? {
@@ -54,18 +74,12 @@ struct JiraCheck: Sendable {
   }
 
   private func finding(_ proof: JiraProof, _ site: BaseURL, _ found: JiraSite?) -> DoctorFinding {
-    if let configured = settings.deployment, let found, let really = found.deployment,
-      configured != really
-    {
-      let text = "\(site.text) is \(found.name), and \(configured.rawValue) is configured"
-      return .fail(.jira, .configuration, text, repair.advice(.jira))
-    }
     if let failure = proof.readingFailure {
       let remedy = "A token with scopes needs read:jira-work and read:jira-user. "
       return .fail(
         .jira,
         .refusal,
-        "the account is known, but may not read issues: \(FailureText.sentence(failure))",
+        "the account is known, but may not read issues: \(SetupText.sentence(failure))",
         remedy + repair.advice(.jira)
       )
     }

@@ -41,7 +41,9 @@ enum SetupText {
 
   /// What happened, in one sentence.
   static func sentence(_ failure: ServiceFailure) -> String {
-    FailureText.sentence(failure, offset: LocalClock.utcOffset())
+    // Nobody asked for an issue.
+    if case .notFound(.jira) = failure { return "There is no Jira of this kind there." }
+    return FailureText.sentence(failure, offset: LocalClock.utcOffset())
   }
 
   /// What to do when a site says nothing about itself.
