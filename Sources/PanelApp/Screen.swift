@@ -61,7 +61,8 @@ enum Screen {
       utcOffset: LocalClock.utcOffset(),
       fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
       source: session.panel.source,
-      isPanelEnabled: session.panel.isEnabled
+      addresses: session.addresses,
+      isPanelEnabled: session.panel.isEnabled(project: key.project)
     )
   }
 
@@ -84,20 +85,41 @@ enum Screen {
 
   private static func environment(_ session: Session) -> Environment {
     let services = session.services
+    let keeper = session.keeper
     let opener = BrowserOpener(
       command: session.configuration.openCommand,
       environment: session.environment
     )
     return Environment(
-      readIssue: { key, source, anew, report in
+      readIssue: { key, source, addresses, anew, report in
         guard let source else { return await services.readIssue(key, report: report) }
-        let reader = anew ? services.refreshingReader : services.reader
-        await reader.read(key, source: source, report: report)
+        let reader = anew ? services.refreshing.issues : services.remembering.issues
+        await reader.read(key, source: source, addresses: addresses, report: report)
       },
-      readDetails: { contact, anew, report in
-        let reader = anew ? services.refreshingDetailsReader : services.detailsReader
-        await reader.read(contact, report: report)
+      readDetails: { contact, connection, anew, report in
+        let reader = anew ? services.refreshing.details : services.remembering.details
+        await reader.read(contact, through: connection, report: report)
       },
+      readConversations: { contact, connection, page in
+        await ServiceFailure.result { () async throws(ServiceFailure) in
+          try await services.remembering.directory(of: connection).conversations(contact, page)
+        }
+      },
+      readCompanies: { contacts, anew, report in
+        let reader = anew ? services.refreshing.companies : services.remembering.companies
+        await reader.read(contacts, report: report)
+      },
+      readThread: { target, anew in
+        let services = anew ? services.refreshing : services.remembering
+        return await ServiceFailure.result { () async throws(ServiceFailure) in
+          try await services.directory(of: target.connection).thread(target.id, target.kind)
+        }
+      },
+      readAttributes: { anew in
+        let services = anew ? services.refreshing : services.remembering
+        return await ServiceFailure.result(of: services.contacts.attributes)
+      },
+      keep: { keeper.keep($0) },
       open: { await opener.open($0) },
       now: { LocalClock.now() },
       wait: { await services.wait($0) }

@@ -3,6 +3,19 @@ internal import ContactResolution
 extension AppState {
   /// Does what a key asked for.
   mutating func perform(_ action: Action) -> [Effect] {
+    performOnTop(action) ?? performInPanes(action)
+  }
+
+  /// Does it where something lies over the panes; nil when it is not for what lies there.
+  private mutating func performOnTop(_ action: Action) -> [Effect]? {
+    switch overlay {
+    case .address: performInAddressPrompt(action)
+    case .help, .link: nil
+    case nil: thread == nil ? performInFieldChooser(action) : performInThread(action)
+    }
+  }
+
+  private mutating func performInPanes(_ action: Action) -> [Effect] {
     switch action {
     case .moveUp: return move(by: -1)
     case .moveDown: return move(by: 1)
@@ -23,6 +36,14 @@ extension AppState {
     case .copyEmail: return copyEmail()
     case .refresh:
       return read(anew: true)
+    case .switchSource: return switchSource()
+    case .typeAddress: return askForAddress()
+    case .togglePanel: return togglePanel()
+    case .chooseFields: return openFieldChooser()
+    case .readThread: return openThread()
+    case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
+      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping:
+      return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .help:
@@ -52,8 +73,7 @@ extension AppState {
       return []
     }
     focus = .details
-    if contacts.detailSelection == nil { contacts.detailSelection = first }
-    return []
+    return selectDetail(contacts.detailSelection ?? first)
   }
 
   private mutating func leaveDetails() -> [Effect] {
@@ -93,8 +113,13 @@ extension AppState {
     guard !items.isEmpty else { return leaveDetails() }
     let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
     if index == 0, rows < 0, contacts.items.count == 1 { return leaveDetails() }
-    contacts.detailSelection = items[min(max(0, index + rows), items.count - 1)]
-    return []
+    return selectDetail(items[min(max(0, index + rows), items.count - 1)])
+  }
+
+  /// Selects a row of the details; the one that asks for more conversations asks at once.
+  mutating func selectDetail(_ item: DetailItem) -> [Effect] {
+    contacts.detailSelection = item
+    return item == .moreConversations ? readMoreConversations() : []
   }
 
   /// Scrolls the issue, or the help when it is shown, by halves of a page.

@@ -10,8 +10,20 @@ public enum AppEvent: Sendable {
   case issueReported(IssueKey, IssueReader.Report)
   /// What is known of a contact beyond itself.
   case detailsReported(ContactID, ContactDetails)
+  /// A further page of a contact's conversations.
+  case conversationsReported(ContactID, Result<ConversationPage, ServiceFailure>)
+  /// The companies of the issue's contacts, as far as they are known.
+  case companiesReported(IssueKey, CompanyKnowledge)
+  /// A conversation with all that was said in it.
+  case threadReported(ThreadTarget, Result<ConversationThread, ServiceFailure>)
+  /// The attributes that contacts of the main workspace can have.
+  case attributesReported(Result<[ContactAttribute], ServiceFailure>)
+  /// A choice could not be written down; why, and what to do, in a sentence.
+  case changeNotKept(String)
   /// The issue's contacts take longer than a person waits without wondering.
   case waitedLong(IssueKey)
+  /// A conversation that is being read takes longer than that.
+  case threadWaitedLong(ThreadTarget)
   /// The moment has come at which a service will answer again.
   case waitOver(IssueKey)
   /// A service asked us to wait until the moment.

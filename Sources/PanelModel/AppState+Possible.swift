@@ -1,6 +1,18 @@
 extension AppState {
   /// Whether the action would do something at present, where keys go; the footer names no other.
   public func canPerform(_ action: Action) -> Bool {
+    canPerformOnTop(action) ?? canPerformInPanes(action)
+  }
+
+  private func canPerformOnTop(_ action: Action) -> Bool? {
+    switch overlay {
+    case .address: canPerformInAddressPrompt(action)
+    case .help, .link: nil
+    case nil: thread == nil ? canPerformInFieldChooser(action) : canPerformInThread(action)
+    }
+  }
+
+  private func canPerformInPanes(_ action: Action) -> Bool {
     switch action {
     case .moveUp, .moveDown, .moveToFirst, .moveToLast: canMove
     case .enterDetails: !contacts.detailItems(fields: fields).isEmpty
@@ -11,6 +23,12 @@ extension AppState {
     case .copyLink: canCopyLink
     case .copyEmail: canCopyEmail
     case .back: overlay != nil || focus == .details || isReading
+    case .switchSource, .typeAddress, .togglePanel: canPerformInPanel(action)
+    case .chooseFields: true
+    case .readThread: canReadThread
+    case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
+      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping:
+      false
     case .nextPane, .previousPane, .refresh, .redraw, .suspend, .help, .quitOrBack, .quit: true
     }
   }
@@ -24,7 +42,7 @@ extension AppState {
   private var canScroll: Bool {
     switch overlay {
     case .help: extents.help.lastOffset > 0
-    case .link: false
+    case .link, .address: false
     case nil: extents.issue.lastOffset > 0
     }
   }

@@ -17,22 +17,35 @@ public struct AppState: Sendable, Equatable {
   public var contacts: ContactPanelState
   /// What lies over the panes; nil when nothing does.
   public var overlay: Overlay?
+  /// The conversation that is being read, over the panes; nil when none is.
+  public var thread: ThreadState?
+  /// The page for choosing fields, over the panes; nil when it is closed.
+  public var fieldChooser: FieldChooser?
   /// What the status line says instead of the keys until the next key; nil for the keys.
   public var notice: Notice?
   /// Until when a service asked us to wait.
   public var waits: [Service: Timestamp]
   /// The attributes shown of Users and of Leads.
   public var fields: VisibleFields
+  /// The attributes that contacts of the main workspace can have.
+  public var attributes: Loadable<[ContactAttribute]>
+  /// The addresses typed for reporters whose own is hidden.
+  public var addresses: ReporterAddresses
   /// How contacts are looked for.
   public var source: ContactSource
-  /// Whether contacts are looked for at all.
-  public var isPanelEnabled: Bool
+  /// Whether contacts are looked for in issues of projects of which nothing else is said.
+  public var isPanelEnabledByDefault: Bool
+  /// Whether contacts are looked for in issues of a project, by its key.
+  public var panelProjects: [String: Bool]
   /// What the last drawing measured; scrolling is kept within it.
   public var extents: PaneExtents
   /// What the mouse pressed last; a double click means the same, even if the rows moved meanwhile.
   var pressed: MousePress?
 
   /// Makes the state at the start: everything is still to be asked.
+  ///
+  /// `panelProjects` says for which projects, by key, the panel is on or off whatever
+  /// `isPanelEnabled` says of the others.
   public init(
     key: IssueKey,
     size: Size,
@@ -40,7 +53,9 @@ public struct AppState: Sendable, Equatable {
     utcOffset: UTCOffset = .utc,
     fields: VisibleFields = VisibleFields(),
     source: ContactSource = .linkedConversations,
-    isPanelEnabled: Bool = true
+    addresses: ReporterAddresses = ReporterAddresses(),
+    isPanelEnabled: Bool = true,
+    panelProjects: [String: Bool] = [:]
   ) {
     self.size = size
     self.now = now
@@ -49,12 +64,22 @@ public struct AppState: Sendable, Equatable {
     self.issue = IssuePanelState(key: key)
     self.contacts = ContactPanelState()
     self.overlay = nil
+    self.thread = nil
+    self.fieldChooser = nil
     self.notice = nil
     self.waits = [:]
     self.fields = fields
+    self.attributes = .idle
+    self.addresses = addresses
     self.source = source
-    self.isPanelEnabled = isPanelEnabled
+    isPanelEnabledByDefault = isPanelEnabled
+    self.panelProjects = panelProjects
     self.extents = PaneExtents()
     self.pressed = nil
+  }
+
+  /// Whether contacts are looked for in the issue on the screen.
+  public var isPanelEnabled: Bool {
+    panelProjects[issue.key.project] ?? isPanelEnabledByDefault
   }
 }

@@ -5,11 +5,25 @@ public enum Effect: Sendable, Equatable {
   /// Read the issue and its contacts, reporting each step; anew when nothing remembered will do.
   ///
   /// Without a source only the issue is read.
-  case readIssue(IssueKey, ContactSource?, anew: Bool)
-  /// Read what is known of a contact beyond itself; anew when nothing remembered will do.
-  case readDetails(Contact, anew: Bool)
+  case readIssue(IssueKey, ContactSource?, ReporterAddresses, anew: Bool)
+  /// Read what is known of a contact beyond itself, through the connection it was found by; anew
+  /// when nothing remembered will do.
+  case readDetails(Contact, through: ConnectionName?, anew: Bool)
+  /// Read a further page of a contact's conversations.
+  case readConversations(ContactID, through: ConnectionName?, page: String)
+  /// Read the companies of the issue's contacts; anew when nothing remembered will do.
+  case readCompanies(IssueKey, [ResolvedContact], anew: Bool)
+  /// Read a conversation with all that was said in it; anew when nothing remembered will do.
+  case readThread(ThreadTarget, anew: Bool)
+  /// Read the attributes that contacts of the main workspace can have; anew when nothing
+  /// remembered will do.
+  case readAttributes(anew: Bool)
+  /// Write down what the person changed.
+  case keep(PanelChange)
   /// Report when the issue's contacts take long.
   case remindOfWaiting(IssueKey)
+  /// Report when the conversation takes long.
+  case remindOfThread(ThreadTarget)
   /// Report when the moment has come at which a service will answer again.
   case waitUntil(Timestamp, IssueKey)
   /// Open a link that was built from checked parts.
@@ -29,6 +43,11 @@ public enum Effect: Sendable, Equatable {
   public enum Identity: Sendable, Hashable {
     case issue
     case details
+    case conversations
+    case companies
+    case thread
+    case threadReminder
+    case attributes
     case reminder
     case retry
     case opening
@@ -41,10 +60,15 @@ extension Effect {
     switch self {
     case .readIssue: .issue
     case .readDetails: .details
+    case .readConversations: .conversations
+    case .readCompanies: .companies
+    case .readThread: .thread
+    case .readAttributes: .attributes
     case .remindOfWaiting: .reminder
+    case .remindOfThread: .threadReminder
     case .waitUntil: .retry
     case .open: .opening
-    case .copy, .cancel, .redraw, .suspend, .end: nil
+    case .keep, .copy, .cancel, .redraw, .suspend, .end: nil
     }
   }
 }

@@ -5,6 +5,9 @@ extension AppState {
 
   /// Does what the mouse asked for at the place where the last drawing put things.
   mutating func take(_ event: MouseEvent) -> [Effect] {
+    if overlay == nil, let effects = takeInThread(event) ?? takeInFieldChooser(event) {
+      return effects
+    }
     switch event.action {
     case .release, .press(.right): return []
     case .wheelUp: return turnWheel(by: -1, at: event)
@@ -59,8 +62,7 @@ extension AppState {
         return []
       }
       focus = .details
-      contacts.detailSelection = item ?? contacts.detailSelection ?? first
-      return []
+      return selectDetail(item ?? contacts.detailSelection ?? first)
     }
   }
 
@@ -71,7 +73,7 @@ extension AppState {
     case .help(let scroll):
       overlay = .help(scroll: extents.help.offset(scroll, movedBy: direction * Self.wheelRows))
       return []
-    case .link: return []
+    case .link, .address: return []
     case nil: break
     }
     switch target(at: event) {
@@ -100,8 +102,7 @@ extension AppState {
     guard !items.isEmpty else { return [] }
     guard focus == .details else { return direction > 0 ? select(.details(nil)) : [] }
     let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
-    contacts.detailSelection = items[min(max(0, index + direction), items.count - 1)]
-    return []
+    return selectDetail(items[min(max(0, index + direction), items.count - 1)])
   }
 }
 

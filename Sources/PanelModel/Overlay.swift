@@ -4,6 +4,8 @@ public enum Overlay: Sendable, Equatable {
   case help(scroll: Int)
   /// A link that could not be opened, in full, to be selected or copied.
   case link(url: String, reason: LinkReason)
+  /// The question for a reporter's address.
+  case address(AddressPrompt)
 
   /// Why a link is shown instead of opened.
   public enum LinkReason: Sendable, Equatable {

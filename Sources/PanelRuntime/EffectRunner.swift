@@ -82,13 +82,28 @@ final class EffectRunner {
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
     switch effect {
-    case .readIssue(let key, let source, let anew):
-      await environment.readIssue(key, source, anew) { await report(.issueReported(key, $0)) }
-    case .readDetails(let contact, let anew):
+    case .readIssue(let key, let source, let addresses, let anew):
+      await environment.readIssue(key, source, addresses, anew) {
+        await report(.issueReported(key, $0))
+      }
+    case .readDetails(let contact, let connection, let anew):
       guard await environment.wait(settling) else { return }
-      await environment.readDetails(contact, anew) {
+      await environment.readDetails(contact, connection, anew) {
         await report(.detailsReported(contact.id, $0))
       }
+    case .readConversations(let contact, let connection, let page):
+      let result = await environment.readConversations(contact, connection, page)
+      await report(.conversationsReported(contact, result))
+    case .readCompanies(let key, let contacts, let anew):
+      await environment.readCompanies(contacts, anew) {
+        await report(.companiesReported(key, $0))
+      }
+    case .readThread(let target, let anew):
+      await report(.threadReported(target, await environment.readThread(target, anew)))
+    case .readAttributes(let anew):
+      await report(.attributesReported(await environment.readAttributes(anew)))
+    case .remindOfThread(let target):
+      if await environment.wait(patience) { await report(.threadWaitedLong(target)) }
     case .remindOfWaiting(let key):
       if await environment.wait(patience) { await report(.waitedLong(key)) }
     case .waitUntil(let moment, let key):
@@ -97,7 +112,7 @@ final class EffectRunner {
     case .open(let url, let subject):
       let outcome = await environment.open(url)
       await report(.openEnded(LinkOpening(url: url, subject: subject, outcome: outcome)))
-    case .copy, .cancel, .redraw, .suspend, .end: return
+    case .keep, .copy, .cancel, .redraw, .suspend, .end: return
     }
   }
 }

@@ -7,15 +7,37 @@ public struct Environment: Sendable {
   /// will do.
   public var readIssue:
     @concurrent @Sendable (
-      IssueKey, ContactSource?, _ anew: Bool,
+      IssueKey, ContactSource?, ReporterAddresses, _ anew: Bool,
       _ report: @escaping @Sendable (IssueReader.Report) async -> Void
     ) async -> Void
   /// Reads what is known of a contact beyond itself, part by part; anew when nothing remembered
   /// will do.
   public var readDetails:
     @concurrent @Sendable (
-      Contact, _ anew: Bool, _ report: @escaping @Sendable (ContactDetails) async -> Void
+      Contact, ConnectionName?, _ anew: Bool,
+      _ report: @escaping @Sendable (ContactDetails) async -> Void
     ) async -> Void
+  /// Reads a further page of a contact's conversations.
+  public var readConversations:
+    @concurrent @Sendable (ContactID, ConnectionName?, _ page: String) async -> Result<
+      ConversationPage, ServiceFailure
+    >
+  /// Reads the companies of contacts step by step; anew when nothing remembered will do.
+  public var readCompanies:
+    @concurrent @Sendable (
+      [ResolvedContact], _ anew: Bool,
+      _ report: @escaping @Sendable (CompanyKnowledge) async -> Void
+    ) async -> Void
+  /// Reads a conversation with all that was said in it; anew when nothing remembered will do.
+  public var readThread:
+    @concurrent @Sendable (ThreadTarget, _ anew: Bool) async -> Result<
+      ConversationThread, ServiceFailure
+    >
+  /// Reads the attributes that contacts of the main workspace can have.
+  public var readAttributes:
+    @concurrent @Sendable (_ anew: Bool) async -> Result<[ContactAttribute], ServiceFailure>
+  /// Writes down what the person changed, at once; why that failed, in a sentence, or nil.
+  public var keep: @Sendable (PanelChange) -> String?
   /// Opens a link in the browser and returns when it is known whether that worked.
   public var open: @concurrent @Sendable (_ url: String) async -> LinkOpening.Outcome
   /// The present.
@@ -27,19 +49,43 @@ public struct Environment: Sendable {
   public init(
     readIssue:
       @concurrent @escaping @Sendable (
-        IssueKey, ContactSource?, _ anew: Bool,
+        IssueKey, ContactSource?, ReporterAddresses, _ anew: Bool,
         _ report: @escaping @Sendable (IssueReader.Report) async -> Void
       ) async -> Void,
     readDetails:
       @concurrent @escaping @Sendable (
-        Contact, _ anew: Bool, _ report: @escaping @Sendable (ContactDetails) async -> Void
+        Contact, ConnectionName?, _ anew: Bool,
+        _ report: @escaping @Sendable (ContactDetails) async -> Void
       ) async -> Void,
+    readConversations:
+      @concurrent @escaping @Sendable (ContactID, ConnectionName?, _ page: String) async -> Result<
+        ConversationPage, ServiceFailure
+      >,
+    readCompanies:
+      @concurrent @escaping @Sendable (
+        [ResolvedContact], _ anew: Bool,
+        _ report: @escaping @Sendable (CompanyKnowledge) async -> Void
+      ) async -> Void,
+    readThread:
+      @concurrent @escaping @Sendable (ThreadTarget, _ anew: Bool) async -> Result<
+        ConversationThread, ServiceFailure
+      >,
+    readAttributes:
+      @concurrent @escaping @Sendable (_ anew: Bool) async -> Result<
+        [ContactAttribute], ServiceFailure
+      >,
+    keep: @escaping @Sendable (PanelChange) -> String?,
     open: @concurrent @escaping @Sendable (_ url: String) async -> LinkOpening.Outcome,
     now: @escaping @Sendable () -> Timestamp,
     wait: @concurrent @escaping @Sendable (Duration) async -> Bool
   ) {
     self.readIssue = readIssue
     self.readDetails = readDetails
+    self.readConversations = readConversations
+    self.readCompanies = readCompanies
+    self.readThread = readThread
+    self.readAttributes = readAttributes
+    self.keep = keep
     self.open = open
     self.now = now
     self.wait = wait

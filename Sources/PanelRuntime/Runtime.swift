@@ -105,7 +105,11 @@ public final class Runtime {
       terminal.suspend()
       post(.terminal(.resumed))
     case .end(let status): end(status)
-    case .readIssue, .readDetails, .remindOfWaiting, .waitUntil, .open: lasting.append(effect)
+    case .keep(let change):
+      if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
+    case .readIssue, .readDetails, .readConversations, .readCompanies, .readThread,
+      .readAttributes, .remindOfWaiting, .remindOfThread, .waitUntil, .open:
+      lasting.append(effect)
     }
   }
 

@@ -13,7 +13,11 @@ import TextTerminal
 
     let effects = SamplePanel.update.update(&state, .started, at: SamplePanel.moment)
 
-    #expect(effects.contains(.readIssue(SamplePanel.key, .linkedConversations, anew: false)))
+    #expect(
+      effects.contains(
+        .readIssue(SamplePanel.key, .linkedConversations, ReporterAddresses(), anew: false)
+      )
+    )
     #expect(state.isReading)
   }
 
@@ -165,7 +169,11 @@ import TextTerminal
     let retry = SamplePanel.update.update(&state, .waitOver(SamplePanel.key), at: until)
 
     #expect(effects.contains(.waitUntil(until, SamplePanel.key)))
-    #expect(retry.contains(.readIssue(SamplePanel.key, .linkedConversations, anew: true)))
+    #expect(
+      retry.contains(
+        .readIssue(SamplePanel.key, .linkedConversations, ReporterAddresses(), anew: true)
+      )
+    )
   }
 
   @Test func `details are asked for once for the selected contact`() {
@@ -180,7 +188,7 @@ import TextTerminal
 
     #expect(
       first.contains {
-        if case .readDetails(let contact, anew: false) = $0 {
+        if case .readDetails(let contact, through: nil, anew: false) = $0 {
           contact.id.text == "a"
         } else {
           false
@@ -197,7 +205,11 @@ import TextTerminal
     state.press(.character("r"))
     let effects = state.receive(.contacts(resolved))
 
-    #expect(effects.contains { if case .readDetails(_, anew: true) = $0 { true } else { false } })
+    #expect(
+      effects.contains {
+        if case .readDetails(_, through: nil, anew: true) = $0 { true } else { false }
+      }
+    )
   }
 
   @Test func `details that failed in part keep the other parts`() {

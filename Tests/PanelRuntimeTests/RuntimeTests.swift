@@ -35,15 +35,20 @@ import TextTerminal
     opened: Counter = Counter()
   ) -> Environment {
     Environment(
-      readIssue: { key, source, _, report in
+      readIssue: { key, source, _, _, report in
         asked.increase()
         await report(.issue(Issue(key: key, summary: "Checkout fails")))
         await gate.pass()
         await report(.contacts(Self.resolved(contacts, source ?? .linkedConversations)))
       },
-      readDetails: { _, _, report in
+      readDetails: { _, _, _, report in
         await report(ContactDetails(companies: [], tags: [], segments: [], ownerName: ""))
       },
+      readConversations: { _, _, _ in .success(ConversationPage()) },
+      readCompanies: { _, _, _ in },
+      readThread: { _, _ in .failure(.notFound(.intercom)) },
+      readAttributes: { _ in .success([]) },
+      keep: { _ in nil },
       open: { _ in
         opened.increase()
         return .opened

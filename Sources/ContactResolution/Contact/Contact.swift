@@ -14,6 +14,9 @@ public struct Contact: Sendable, Equatable {
   public var phone: String?
   /// The teammate that owns the contact; nil when nobody does.
   public var owner: TeammateID?
+  /// The companies it belongs to, as far as the contact itself names them; nil when it names none
+  /// and does not say how many.
+  public var companies: CompanyReferences?
   /// All standard attributes by Intercom's names (`email`, `created_at`, `location.city`), without
   /// those that are null or empty text.
   public var attributes: [String: AttributeValue]
@@ -45,6 +48,7 @@ public struct Contact: Sendable, Equatable {
     email: String? = nil,
     phone: String? = nil,
     owner: TeammateID? = nil,
+    companies: CompanyReferences? = nil,
     attributes: [String: AttributeValue] = [:],
     customAttributes: [String: AttributeValue] = [:]
   ) {
@@ -55,6 +59,7 @@ public struct Contact: Sendable, Equatable {
     self.email = email
     self.phone = phone
     self.owner = owner
+    self.companies = companies
     self.attributes = attributes
     self.customAttributes = customAttributes
   }

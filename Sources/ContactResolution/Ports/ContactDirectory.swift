@@ -28,7 +28,22 @@ public struct ContactDirectory: Sendable {
   /// All teammates of the workspace, for owners' and assignees' names.
   public var teammates: @concurrent @Sendable () async throws(ServiceFailure) -> [Teammate]
 
-  /// Assembles a directory from its questions.
+  /// One company.
+  public var company: @concurrent @Sendable (CompanyID) async throws(ServiceFailure) -> Company
+  /// A page of a contact's conversations, the one that changed last first: the first one, or the
+  /// one that an earlier page names as its next.
+  public var conversations:
+    @concurrent @Sendable (ContactID, _ page: String?)
+      async throws(ServiceFailure) -> ConversationPage
+  /// A conversation or ticket with all that was said in it.
+  public var thread:
+    @concurrent @Sendable (ConversationID, Conversation.Kind)
+      async throws(ServiceFailure) -> ConversationThread
+  /// All attributes that contacts of the workspace can have, without archived ones.
+  public var attributes: @concurrent @Sendable () async throws(ServiceFailure) -> [ContactAttribute]
+
+  /// Assembles a directory from its questions; those of the last four left out answer
+  /// `.notConnected`.
   public init(
     workspace: @concurrent @escaping @Sendable () async throws(ServiceFailure) -> Workspace,
     conversation:
@@ -51,7 +66,27 @@ public struct ContactDirectory: Sendable {
     segments:
       @concurrent @escaping @Sendable (ContactID)
       async throws(ServiceFailure) -> [String],
-    teammates: @concurrent @escaping @Sendable () async throws(ServiceFailure) -> [Teammate]
+    teammates: @concurrent @escaping @Sendable () async throws(ServiceFailure) -> [Teammate],
+    company:
+      @concurrent @escaping @Sendable (CompanyID)
+      async throws(ServiceFailure) -> Company = { (_) throws(ServiceFailure) in
+        throw .notConnected(.intercom)
+      },
+    conversations:
+      @concurrent @escaping @Sendable (ContactID, _ page: String?)
+      async throws(ServiceFailure) -> ConversationPage = { (_, _) throws(ServiceFailure) in
+        throw .notConnected(.intercom)
+      },
+    thread:
+      @concurrent @escaping @Sendable (ConversationID, Conversation.Kind)
+      async throws(ServiceFailure) -> ConversationThread = { (_, _) throws(ServiceFailure) in
+        throw .notConnected(.intercom)
+      },
+    attributes:
+      @concurrent @escaping @Sendable ()
+      async throws(ServiceFailure) -> [ContactAttribute] = { () throws(ServiceFailure) in
+        throw .notConnected(.intercom)
+      }
   ) {
     self.workspace = workspace
     self.conversation = conversation
@@ -63,5 +98,9 @@ public struct ContactDirectory: Sendable {
     self.tags = tags
     self.segments = segments
     self.teammates = teammates
+    self.company = company
+    self.conversations = conversations
+    self.thread = thread
+    self.attributes = attributes
   }
 }

@@ -27,3 +27,5 @@ public typealias CompanyID = Identifier<Company>
 public typealias TeammateID = Identifier<Teammate>
 /// A Jira account's id: `accountId` on Cloud, `key` or `name` on Data Center.
 public typealias AccountID = Identifier<Account>
+/// The name a person gave an Intercom connection beside the main one.
+public typealias ConnectionName = Identifier<OtherConnection>

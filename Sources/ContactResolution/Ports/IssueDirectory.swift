@@ -14,8 +14,11 @@ public struct IssueDirectory: Sendable {
   /// All remote links of the issue, in Jira's order.
   public var remoteLinks:
     @concurrent @Sendable (IssueKey) async throws(ServiceFailure) -> [RemoteLink]
+  /// Who made the service desk request that the issue is; nil when it is none or does not say.
+  public var requestReporter:
+    @concurrent @Sendable (IssueKey) async throws(ServiceFailure) -> Account?
 
-  /// Assembles a directory from its questions.
+  /// Assembles a directory from its questions; without the last one no issue is a request.
   public init(
     issue: @concurrent @escaping @Sendable (IssueKey) async throws(ServiceFailure) -> Issue,
     comments:
@@ -23,10 +26,14 @@ public struct IssueDirectory: Sendable {
       async throws(ServiceFailure) -> CommentPage,
     remoteLinks:
       @concurrent @escaping @Sendable (IssueKey)
-      async throws(ServiceFailure) -> [RemoteLink]
+      async throws(ServiceFailure) -> [RemoteLink],
+    requestReporter:
+      @concurrent @escaping @Sendable (IssueKey)
+      async throws(ServiceFailure) -> Account? = { (_) throws(ServiceFailure) in nil }
   ) {
     self.issue = issue
     self.comments = comments
     self.remoteLinks = remoteLinks
+    self.requestReporter = requestReporter
   }
 }

@@ -3,9 +3,11 @@
 /// The services are asked in three dependent steps, whatever the number of conversations: the
 /// issue, its remote links and the workspace together; each conversation as soon as its link is
 /// known, beside further comment pages; the contacts in batches as soon as their ids are known.
+/// Another connection is asked only when a link leads there, and whose token it has first.
 public struct IssueReader: Sendable {
   private let issues: IssueDirectory
   private let contacts: ContactDirectory
+  private let others: [OtherConnection]
   private let region: Region
 
   /// What was learned, in the order it was learned.
@@ -18,27 +20,38 @@ public struct IssueReader: Sendable {
     case contacts(ResolvedContacts)
   }
 
-  /// Makes a reader of the two directories.
+  /// Makes a reader of the two directories, and of the workspaces of other connections.
   ///
   /// The region is the one to compare links with when the workspace does not tell its own.
-  public init(issues: IssueDirectory, contacts: ContactDirectory, region: Region = .us) {
+  public init(
+    issues: IssueDirectory,
+    contacts: ContactDirectory,
+    others: [OtherConnection] = [],
+    region: Region = .us
+  ) {
     self.issues = issues
     self.contacts = contacts
+    self.others = others
     self.region = region
   }
 
   /// Reads the issue and its contacts, and returns when all is known or the task is cancelled.
   ///
   /// A cancelled task reports nothing more. Reports come one after the other, never overlapping.
-  /// An `email` is matched instead of the reporter's address, when the source matches it.
+  /// A typed address is matched where the services hide the reporter's own.
   @concurrent
   public func read(
     _ key: IssueKey,
     source: ContactSource,
-    email: String? = nil,
+    addresses: ReporterAddresses = ReporterAddresses(),
     report: @escaping @Sendable (Report) async -> Void
   ) async {
-    var reading = IssueReading(key: key, source: source, region: region, email: email)
+    var reading = IssueReading(
+      key: key,
+      source: source,
+      routes: LinkRoutes(region: region, others: others),
+      addresses: addresses
+    )
     var reporting = ReadingReports()
     await withTaskGroup(of: ReadingAnswer.self) { group in
       ask(reading.begin(), in: &group)
@@ -54,9 +67,15 @@ public struct IssueReader: Sendable {
     }
   }
 
+  /// The directory behind a connection, the main one for nil.
+  private func directory(of connection: ConnectionName?) -> ContactDirectory {
+    guard let connection else { return contacts }
+    return others.first { $0.name == connection }?.contacts ?? .notConnected
+  }
+
   private func ask(_ requests: [ReadingRequest], in group: inout TaskGroup<ReadingAnswer>) {
     for request in requests {
-      group.addTask { [issues, contacts] in await request.answer(from: issues, contacts) }
+      group.addTask { await request.answer(from: issues, directory(of:)) }
     }
   }
 }

@@ -7,22 +7,33 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var source: ContactSource
   /// The connected workspace; nil until it answered, or when it did not.
   public var workspace: Workspace?
+  /// The workspaces of the other connections that were asked, as far as they answered and are the
+  /// ones they are configured for.
+  public var otherWorkspaces: [ConnectionName: Workspace]
   /// The contacts in order of first mention, each once.
   public var contacts: [ResolvedContact]
   /// The conversations that were read, in order of first mention.
   public var conversations: [LinkedConversation]
   /// The links that lead to no conversation, each with the reason, in order of first mention.
   public var unresolved: [UnresolvedConversation]
-  /// Links to other workspaces or regions; never asked with this workspace's token.
+  /// Links to workspaces or regions that no connection leads to, never asked with another
+  /// workspace's token; and links whose id another workspace's conversation has already.
   public var elsewhere: [ConversationLink]
   /// Places of the issue that could not be searched, with the reason.
   public var unsearched: [UnsearchedPlace]
   /// How far the resolution is.
   public var progress: Progress
-  /// Why nothing could be asked of Intercom at all; nil while anything can.
+  /// Why nothing could be asked of the main workspace; nil while anything can.
+  ///
+  /// Contacts that came through other connections are there all the same.
   public var failure: ServiceFailure?
   /// How far the match of the reporter's e-mail is, when the source asks for it.
   public var reporter: ReporterMatch
+  /// Whether the person typed the address that `reporter` names.
+  public var isReporterEmailTyped: Bool
+  /// Why Jira Service Management, which may know the address that Jira hides, did not answer; nil
+  /// when it did, was not asked, or keeps the request back.
+  public var requestFailure: ServiceFailure?
   /// What an earlier answer says because it could not be read anew; see `keeping(_:)`.
   public var outdated: [OutdatedPart]
 
@@ -39,6 +50,7 @@ public struct ResolvedContacts: Sendable, Equatable {
   public init(
     source: ContactSource,
     workspace: Workspace? = nil,
+    otherWorkspaces: [ConnectionName: Workspace] = [:],
     contacts: [ResolvedContact] = [],
     conversations: [LinkedConversation] = [],
     unresolved: [UnresolvedConversation] = [],
@@ -47,10 +59,13 @@ public struct ResolvedContacts: Sendable, Equatable {
     progress: Progress = .searching,
     failure: ServiceFailure? = nil,
     reporter: ReporterMatch = .notAsked,
+    isReporterEmailTyped: Bool = false,
+    requestFailure: ServiceFailure? = nil,
     outdated: [OutdatedPart] = []
   ) {
     self.source = source
     self.workspace = workspace
+    self.otherWorkspaces = otherWorkspaces
     self.contacts = contacts
     self.conversations = conversations
     self.unresolved = unresolved
@@ -59,7 +74,14 @@ public struct ResolvedContacts: Sendable, Equatable {
     self.progress = progress
     self.failure = failure
     self.reporter = reporter
+    self.isReporterEmailTyped = isReporterEmailTyped
+    self.requestFailure = requestFailure
     self.outdated = outdated
+  }
+
+  /// The workspace behind a connection, the main one for nil; nil until it answered.
+  public func workspace(of connection: ConnectionName?) -> Workspace? {
+    connection.map { otherWorkspaces[$0] } ?? workspace
   }
 
   /// The conversations that were read and in which no contact takes part, in order of mention.
@@ -75,6 +97,8 @@ public struct ResolvedContacts: Sendable, Equatable {
 public struct ResolvedContact: Sendable, Equatable {
   /// The id under which the conversations name it; steady through provisional and merged forms.
   public var id: ContactID
+  /// The connection it was read through; nil for the main one.
+  public var connection: ConnectionName?
   /// What is known of it.
   public var knowledge: Knowledge
   /// The conversations that led here, in order of first mention.
@@ -95,8 +119,14 @@ public struct ResolvedContact: Sendable, Equatable {
   }
 
   /// Makes a resolved contact.
-  public init(id: ContactID, knowledge: Knowledge, conversations: [ConversationID]) {
+  public init(
+    id: ContactID,
+    connection: ConnectionName? = nil,
+    knowledge: Knowledge,
+    conversations: [ConversationID]
+  ) {
     self.id = id
+    self.connection = connection
     self.knowledge = knowledge
     self.conversations = conversations
   }
@@ -106,12 +136,19 @@ public struct ResolvedContact: Sendable, Equatable {
 public struct LinkedConversation: Sendable, Equatable {
   /// Where the issue names it.
   public var link: ConversationLink
+  /// The connection it was read through; nil for the main one.
+  public var connection: ConnectionName?
   /// What Intercom says of it.
   public var conversation: Conversation
 
   /// Makes a linked conversation.
-  public init(link: ConversationLink, conversation: Conversation) {
+  public init(
+    link: ConversationLink,
+    connection: ConnectionName? = nil,
+    conversation: Conversation
+  ) {
     self.link = link
+    self.connection = connection
     self.conversation = conversation
   }
 }
@@ -120,12 +157,19 @@ public struct LinkedConversation: Sendable, Equatable {
 public struct UnresolvedConversation: Sendable, Equatable {
   /// Where the issue names it.
   public var link: ConversationLink
+  /// The connection it was asked through; nil for the main one.
+  public var connection: ConnectionName?
   /// Why it could not be read.
   public var failure: ServiceFailure
 
   /// Makes an unresolved conversation.
-  public init(link: ConversationLink, failure: ServiceFailure) {
+  public init(
+    link: ConversationLink,
+    connection: ConnectionName? = nil,
+    failure: ServiceFailure
+  ) {
     self.link = link
+    self.connection = connection
     self.failure = failure
   }
 }
@@ -153,6 +197,7 @@ extension ResolvedContacts {
     }
     failures += unsearched.map(\.failure)
     if case .failed(_, let failure) = reporter { failures.append(failure) }
+    if let requestFailure { failures.append(requestFailure) }
     return failures
   }
 }

@@ -26,6 +26,10 @@ public struct ContactPanelState: Sendable, Equatable {
   var readsDetailsAnew: Bool
   /// The contacts whose details are complete since the last refresh.
   public var detailsComplete: Set<ContactID>
+  /// The companies of all contacts, as far as they were read.
+  public var companies: CompanyKnowledge
+  /// The contact of whose conversations a further page is being asked for; nil when none is.
+  public var conversationsAsked: ContactID?
 
   /// Makes the state before anything is asked.
   public init() {
@@ -41,6 +45,8 @@ public struct ContactPanelState: Sendable, Equatable {
     detailsAsked = nil
     detailsComplete = []
     readsDetailsAnew = false
+    companies = CompanyKnowledge()
+    conversationsAsked = nil
   }
 
   /// The rows of the list: contacts, then conversations without any, then links that led nowhere,
@@ -76,13 +82,5 @@ public struct ContactPanelState: Sendable, Equatable {
     return contact.conversations.compactMap { id in
       all.first { $0.conversation.id == id || $0.link.id == id }
     }
-  }
-
-  /// The rows of the selected contact's details that can be selected.
-  public func detailItems(fields: VisibleFields) -> [DetailItem] {
-    guard let contact = selectedContact else { return [] }
-    let rows = contact.known.map { fields.fields(for: $0.role) } ?? []
-    return rows.map { .field($0) }
-      + conversations(of: contact).map { .conversation($0.link.id) }
   }
 }

@@ -57,9 +57,19 @@ extension ContactPanelState {
     merged.tags = news.tags ?? merged.tags
     merged.segments = news.segments ?? merged.segments
     merged.ownerName = news.ownerName ?? merged.ownerName
+    merged.conversations =
+      news.conversations?.followed(by: merged.conversations) ?? merged.conversations
+    merged.teammates = news.teammates ?? merged.teammates
+    merged.localOffset = news.localOffset ?? merged.localOffset
     merged.failures = news.failures
     details[contact] = merged
     if news.isComplete { detailsComplete.insert(contact) }
+  }
+
+  /// Takes the companies of all contacts as far as they are known; what was known of others stays.
+  mutating func take(_ news: CompanyKnowledge) {
+    companies.companies.merge(news.companies) { $1 }
+    companies.failures = news.failures
   }
 
   /// The selected contact when its details are still to be asked for; they count as asked then.
@@ -84,7 +94,7 @@ extension ContactPanelState {
   ///
   /// A selection nobody chose stays with the first row; a chosen one moves only when its own row
   /// is gone, to the row in its place.
-  private mutating func keepSelection() {
+  mutating func keepSelection() {
     let items = items
     if isSelectionChosen, let selection, let index = items.firstIndex(of: selection) {
       selectionIndex = index
@@ -103,7 +113,7 @@ extension ContactDetails {
   var isComplete: Bool {
     let missing: [(part: Part, isMissing: Bool)] = [
       (.companies, companies == nil), (.tags, tags == nil), (.segments, segments == nil),
-      (.owner, ownerName == nil),
+      (.owner, ownerName == nil), (.conversations, conversations == nil),
     ]
     return missing.allSatisfy { !$0.isMissing || failures[$0.part] != nil }
   }

@@ -16,6 +16,23 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case openIssue = "open-issue"
   case copyLink = "copy-link"
   case copyEmail = "copy-email"
+  case switchSource = "source"
+  case typeAddress = "address"
+  case togglePanel = "panel"
+  case chooseFields = "fields"
+  case moveFieldUp = "field-up"
+  case moveFieldDown = "field-down"
+  case removeField = "field-remove"
+  case resetFields = "fields-reset"
+  case nextTab = "next-tab"
+  case readThread = "thread"
+  case nextPart = "next-part"
+  case previousPart = "previous-part"
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case accept
+  case switchKeeping = "keep"
   case refresh
   case redraw
   case suspend

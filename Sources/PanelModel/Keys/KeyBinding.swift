@@ -22,6 +22,22 @@ public struct KeyBinding: Sendable, Equatable {
     case details
     case help
     case link
+    /// Where a reporter's address is typed.
+    case address
+    /// Where fields are chosen.
+    case fields
+    /// Where a conversation is read.
+    case thread
+    /// Where a conversation is searched.
+    case threadSearch
+
+    /// Whether characters are typed there instead of doing something.
+    public var takesText: Bool {
+      switch self {
+      case .address, .fields, .threadSearch: true
+      case .issue, .contacts, .details, .help, .link, .thread: false
+      }
+    }
   }
 
   /// Makes a row.

@@ -6,7 +6,9 @@ public struct KeyMap: Sendable, Equatable {
   public let bindings: [KeyBinding]
 
   /// The keys of the program as it comes.
-  public static let standard = KeyMap(bindings: table)
+  public static let standard = KeyMap(
+    bindings: paneTable + panelTable + fieldsTable + threadTable + everywhereTable
+  )
 
   /// Makes a key map of rows.
   public init(bindings: [KeyBinding]) {
@@ -14,8 +16,11 @@ public struct KeyMap: Sendable, Equatable {
   }
 
   /// What the key does at the place; nil when it does nothing there.
+  ///
+  /// Where text is typed, characters are text.
   public func action(for key: Key, in place: KeyBinding.Place) -> Action? {
-    bindings.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
+    if place.takesText, TextInput.isTyped(key) { return nil }
+    return bindings.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
   }
 
   /// The rows that work at the place, in order.
@@ -30,8 +35,15 @@ extension AppState {
     switch overlay {
     case .help: .help
     case .link: .link
-    case nil: focus.place
+    case .address: .address
+    case nil: placeBelow
     }
+  }
+
+  /// Where a key would take effect if nothing lay over the page or the panes.
+  public var placeBelow: KeyBinding.Place {
+    if let thread { return thread.search?.isTyping == true ? .threadSearch : .thread }
+    return fieldChooser == nil ? focus.place : .fields
   }
 }
 

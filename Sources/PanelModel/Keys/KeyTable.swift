@@ -1,13 +1,12 @@
 internal import TextTerminal
 
 extension KeyMap {
-  private static let panes: Set<KeyBinding.Place> = [.issue, .contacts, .details]
-  private static let everywhere = Set(KeyBinding.Place.allCases)
+  static let panes: Set<KeyBinding.Place> = [.issue, .contacts, .details]
 
-  /// The keys of the program, in the order in which help and documentation list them.
+  /// The keys of the panes, in the order in which help and documentation list them.
   ///
   /// Letters follow tig, lazygit and vim.
-  static let table: [KeyBinding] = [
+  static let paneTable: [KeyBinding] = [
     KeyBinding(
       [Key(.up), .character("k")],
       .moveUp,
@@ -192,39 +191,6 @@ extension KeyMap {
       in: panes,
       label: "refresh",
       help: "Ask both services anew"
-    ),
-    KeyBinding(
-      [.character("?"), Key(.function(1))],
-      .help,
-      in: everywhere,
-      label: "help",
-      help: "Show the keys that work here, or hide them"
-    ),
-    KeyBinding(
-      [Key(.escape)],
-      .back,
-      in: everywhere,
-      help: "Stop waiting, close what lies on top, or go back"
-    ),
-    KeyBinding(
-      [.character("q"), .control("c")],
-      .quitOrBack,
-      in: everywhere,
-      label: "quit",
-      help: "Go back, or quit"
-    ),
-    KeyBinding([.character("Q")], .quit, in: everywhere, help: "Quit at once"),
-    KeyBinding(
-      [.control("l")],
-      .redraw,
-      in: everywhere,
-      help: "Draw the screen anew"
-    ),
-    KeyBinding(
-      [.control("z")],
-      .suspend,
-      in: everywhere,
-      help: "Suspend the program; fg brings it back"
     ),
   ]
 }

@@ -40,15 +40,18 @@ struct HelpView {
   }
 
   private var placeName: String {
-    switch scene.state.focus {
+    switch scene.state.placeBelow {
     case .issue: "issue"
     case .contacts: "contacts"
     case .details: "details"
+    case .fields: "fields"
+    case .thread, .threadSearch: "conversation"
+    case .help, .link, .address: ""
     }
   }
 
   private func lines(columns: Int) -> [TextLine] {
-    let bindings = scene.keyMap.bindings(in: scene.state.focus.place)
+    let bindings = scene.keyMap.bindings(in: scene.state.placeBelow)
     let allKeys = bindings.map { $0.keys.map(\.displayName).joined(separator: " ") }
     let isNarrow = Self.widest(allKeys) > columns / 3
     let names = isNarrow ? bindings.map { $0.keys.first?.displayName ?? "" } : allKeys

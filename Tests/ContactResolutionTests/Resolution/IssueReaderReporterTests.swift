@@ -86,15 +86,4 @@ import Testing
     #expect(last.reporter == .failed(email: "ana@example.com", .timedOut(.intercom)))
     #expect(last.contacts.map(\.id.text) == ["a"])
   }
-
-  @Test func `an address typed by hand takes the reporter's place`() async throws {
-    let services = try services(reporter: account())
-    let key = try #require(IssueKey("PROJ-1"))
-    let reader = IssueReader(issues: services.issues, contacts: services.directory)
-    let log = ReportLog()
-
-    await reader.read(key, source: .reporterEmail, email: "li@example.com") { await log.append($0) }
-
-    #expect(await log.last.reporter == .matched(email: "li@example.com"))
-  }
 }

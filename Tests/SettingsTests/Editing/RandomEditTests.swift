@@ -8,7 +8,7 @@ struct RandomEditTests {
   /// Values by the names and indices that lead to them.
   private typealias Leaves = [[String]: String]
 
-  @Test(arguments: 1...1500)
+  @Test(arguments: 1...300)
   func `a value is put in, and nothing else changes`(seed: UInt64) throws {
     var random = RandomConfiguration(seed: seed)
     let text = random.text
@@ -40,7 +40,7 @@ struct RandomEditTests {
     }
   }
 
-  @Test(arguments: 1...1500)
+  @Test(arguments: 1...300)
   func `a value is taken out, and nothing else changes`(seed: UInt64) throws {
     var random = RandomConfiguration(seed: seed)
     let text = random.text
@@ -60,6 +60,32 @@ struct RandomEditTests {
     }
     let (start, end) = Self.common(text, editor.text)
     #expect(start + end >= editor.text.utf8.count, "\(path)\n\(text)\n→\n\(editor.text)")
+    #expect(Self.comments(editor.text) == Self.comments(text))
+  }
+
+  @Test(arguments: 1...300)
+  func `a table is added to a list, and nothing else changes`(seed: UInt64) throws {
+    var random = RandomConfiguration(seed: seed)
+    let text = random.text
+    var editor = try ConfigurationEditor(text)
+    let root = try TOMLDocument(text).root
+    let path = (random.pick(Self.paths(root)) ?? []) + (random.pick([[], [random.name()]]) ?? [])
+    let value = random.newValue()
+
+    do throws(ConfigurationEditFailure) {
+      try editor.append([(key: "new", value: value)], to: path)
+    } catch {
+      #expect(editor.text == text)
+      #expect(Self.isNoList(path, root) || Self.isInList(path, root), "\(error)\n\(text)")
+      return
+    }
+
+    var leaves = Self.leaves(root)
+    let index = Self.elements(root.value(at: path))?.count ?? 0
+    for (inner, text) in Self.leaves(value.node) {
+      leaves[path + [String(index), "new"] + inner] = text
+    }
+    #expect(Self.leaves(try TOMLDocument(editor.text).root) == leaves, "\(path)\n\(text)")
     #expect(Self.comments(editor.text) == Self.comments(text))
   }
 
@@ -125,11 +151,27 @@ struct RandomEditTests {
     }
   }
 
+  private static func elements(_ node: TOMLNode?) -> [TOMLNode]? {
+    guard case .array(let elements)? = node else { return nil }
+    return elements
+  }
+
+  /// Whether a path leads to something else than a list, or through what can hold none.
+  private static func isNoList(_ path: [String], _ root: TOMLNode) -> Bool {
+    root.value(at: path) == nil
+      ? isRefused(path, root) : elements(root.value(at: path)) == nil
+  }
+
+  /// Whether a path leads through an element of a list.
+  private static func isInList(_ path: [String], _ root: TOMLNode) -> Bool {
+    path.indices.contains { elements(root.value(at: path.prefix($0))) != nil }
+  }
+
   /// Comments on lines of their own, in order.
   private static func comments(_ text: String) -> [Substring] {
-    text.split(whereSeparator: \.isNewline).filter { line in
-      line.drop { $0 == " " || $0 == "\t" }.hasPrefix("#c")
-    }
+    text.split(whereSeparator: \.isNewline)
+      .map { line in line.drop { " \t\u{FEFF}".contains($0) } }
+      .filter { $0.hasPrefix("#c") }
   }
 
   /// The number of bytes that two texts begin and end with alike.

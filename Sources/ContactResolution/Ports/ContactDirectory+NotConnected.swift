@@ -1,8 +1,6 @@
-internal import ContactResolution
-
 extension ContactDirectory {
   /// The directory of somebody who has configured no Intercom token: every question says so.
-  static var notConnected: ContactDirectory {
+  public static var notConnected: ContactDirectory {
     ContactDirectory(
       workspace: { () throws(ServiceFailure) in throw .notConnected(.intercom) },
       conversation: { (_) throws(ServiceFailure) in throw .notConnected(.intercom) },

@@ -1,0 +1,33 @@
+internal import ContactResolution
+
+/// All that reads the services in one way: from memory where it will do, or anew.
+struct ServiceReaders: Sendable {
+  /// Reads issues and their contacts.
+  let issues: IssueReader
+  /// Reads what is known of a contact beyond itself.
+  let details: ContactDetailsReader
+  /// Reads the companies of an issue's contacts.
+  let companies: CompaniesReader
+  /// The main workspace.
+  let contacts: ContactDirectory
+  private let others: [OtherConnection]
+
+  init(
+    issues: IssueDirectory,
+    contacts: ContactDirectory,
+    others: [OtherConnection],
+    region: Region
+  ) {
+    self.issues = IssueReader(issues: issues, contacts: contacts, others: others, region: region)
+    details = ContactDetailsReader(contacts: contacts, others: others)
+    companies = CompaniesReader(contacts: contacts, others: others)
+    self.contacts = contacts
+    self.others = others
+  }
+
+  /// The workspace behind a connection, the main one for nil.
+  func directory(of connection: ConnectionName?) -> ContactDirectory {
+    guard let connection else { return contacts }
+    return others.first { $0.name == connection }?.contacts ?? .notConnected
+  }
+}

@@ -1,0 +1,53 @@
+internal import TextTerminal
+
+extension KeyMap {
+  private static let everywhere = Set(KeyBinding.Place.allCases)
+  private static let textPlaces = everywhere.filter(\.takesText)
+  private static let plainPlaces = everywhere.subtracting(textPlaces)
+
+  /// The keys that work wherever one is.
+  static let everywhereTable: [KeyBinding] = [
+    KeyBinding(
+      [.character("?"), Key(.function(1))],
+      .help,
+      in: plainPlaces,
+      label: "help",
+      help: "Show the keys that work here, or hide them"
+    ),
+    KeyBinding(
+      [Key(.function(1))],
+      .help,
+      in: textPlaces.subtracting([.address]),
+      label: "help",
+      help: "Show the keys that work here"
+    ),
+    KeyBinding(
+      [Key(.escape)],
+      .back,
+      in: plainPlaces,
+      help: "Stop waiting, close what lies on top, or go back"
+    ),
+    KeyBinding([Key(.escape)], .back, in: textPlaces, label: "close", help: "Close without more"),
+    KeyBinding(
+      [.character("q"), .control("c")],
+      .quitOrBack,
+      in: plainPlaces.subtracting([.thread]),
+      label: "quit",
+      help: "Go back, or quit"
+    ),
+    KeyBinding([.control("c")], .quitOrBack, in: textPlaces, help: "Go back, or quit"),
+    KeyBinding([.character("Q")], .quit, in: plainPlaces, help: "Quit at once"),
+    KeyBinding(
+      [.control("l")],
+      .redraw,
+      in: everywhere,
+      help: "Draw the screen anew"
+    ),
+    KeyBinding(
+      [.control("z")],
+      .suspend,
+      in: everywhere,
+      help: "Suspend the program; fg brings it back"
+    ),
+  ]
+}

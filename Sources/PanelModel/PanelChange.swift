@@ -1,0 +1,15 @@
+public import ContactResolution
+
+/// Something a person changed in the panel, to be kept from one start to the next.
+public enum PanelChange: Sendable, Equatable {
+  /// How contacts are looked for.
+  case source(ContactSource)
+  /// What is shown of Users.
+  case userFields([VisibleField])
+  /// What is shown of Leads.
+  case leadFields([VisibleField])
+  /// The address typed for a reporter; nil forgets it.
+  case address(AccountID, String?)
+  /// Whether contacts are looked for in issues of the project, by its key.
+  case panel(isEnabled: Bool, project: String)
+}
