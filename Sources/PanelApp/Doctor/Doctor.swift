@@ -11,9 +11,6 @@ struct Doctor {
   let executor: ThreadPoolExecutor
   let repair: RepairCommand
 
-  /// How long all questions to one service may take together.
-  private static let patience = Duration.seconds(10)
-
   /// Reports what it finds as soon as it is known; returns all of it.
   func findings(_ report: (DoctorFinding) -> Void) -> [DoctorFinding] {
     var findings: [DoctorFinding] = []
@@ -131,45 +128,21 @@ struct Doctor {
     return ForegroundTask.run(on: executor) {
       await withTaskGroup(of: (Int, ServiceResult).self) { group in
         group.addTask {
-          (0, await Self.limited(proving, .jira, nil) { await jira.result() })
+          let limit = ServiceLimit(check: .jira, wait: proving.wait)
+          return (0, await limit.result { await jira.result() })
         }
         for (index, check) in intercoms.enumerated() {
           group.addTask {
-            let name = check.service.connectionName
-            return (
-              index + 1,
-              await Self.limited(proving, .intercom, name) { await check.result() }
+            let limit = ServiceLimit(
+              check: .intercom,
+              connection: check.service.connectionName,
+              wait: proving.wait
             )
+            return (index + 1, await limit.result { await check.result() })
           }
         }
         return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
       }
-    }
-  }
-
-  /// The result, or that there was none in time.
-  private static func limited(
-    _ proving: Proving,
-    _ check: DoctorCheck,
-    _ connection: String?,
-    _ ask: @escaping @Sendable () async -> ServiceResult
-  ) async -> ServiceResult {
-    let finding = DoctorFinding(
-      check: check,
-      connection: connection,
-      grade: .fail(.reach),
-      text: "no answer within \(patience.components.seconds) seconds",
-      remedy: "Check the network, or try again in a moment."
-    )
-    return await withTaskGroup(of: ServiceResult?.self) { group in
-      group.addTask { await ask() }
-      group.addTask { await proving.wait(patience) ? ServiceResult(findings: [finding]) : nil }
-      defer { group.cancelAll() }
-      // Where nothing can be waited for, the questions fail by themselves.
-      for await result in group {
-        if let result { return result }
-      }
-      return ServiceResult(findings: [finding])
     }
   }
 }
