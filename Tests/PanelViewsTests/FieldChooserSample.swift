@@ -86,7 +86,7 @@ enum FieldChooserSample: String, CaseIterable, CustomTestStringConvertible {
       var state = opened(known: Self.standard)
       state.attributes = .loading(last: nil)
       return state
-    case .failed: return failed(.unavailable(.intercom, status: 503, detail: ""))
+    case .failed: return failed(.unavailable(.intercom, status: 503))
     case .failedAnew:
       var state = opened()
       state.attributes = .failed(.timedOut(.intercom), last: Self.custom)
@@ -125,7 +125,8 @@ enum FieldChooserSample: String, CaseIterable, CustomTestStringConvertible {
     var state = SampleState.many
     state.attributes = .loaded(known.filter(\.isCustom), at: SampleIssue.now)
     state.fieldChooser = FieldChooser(role: role, attributes: known)
-    state.fieldChooser?.selection = state.fieldList?.targets.first
+    let first = state.fieldList?.targets.first
+    state.fieldChooser?.selection = first
     return state
   }
 
@@ -146,7 +147,8 @@ extension AppState {
   fileprivate func searching(_ text: String) -> AppState {
     var state = self
     state.fieldChooser?.search.insert(text)
-    state.fieldChooser?.selection = state.fieldList?.targets.first
+    let first = state.fieldList?.targets.first
+    state.fieldChooser?.selection = first
     return state
   }
 }

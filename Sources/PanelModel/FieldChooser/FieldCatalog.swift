@@ -11,8 +11,9 @@ public struct FieldCatalog: Sendable, Equatable {
   public init(_ all: [ContactAttribute]) {
     var names: Set<String> = []
     let unique = all.filter { names.insert($0.name).inserted }.map { SearchedAttribute($0) }
-    let custom = unique.filter(\.attribute.isCustom).sorted { $0.sortKey < $1.sortKey }
-    searched = unique.filter { !$0.attribute.isCustom } + custom
+    let custom = unique.filter(\.attribute.isCustom).map { (key: $0.label.sortKey, searched: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    searched = unique.filter { !$0.attribute.isCustom } + custom.map(\.searched)
     attributes = searched.map(\.attribute)
     byName = Dictionary(
       searched.enumerated().map { ($0.element.attribute.name, $0.offset) },
@@ -22,8 +23,9 @@ public struct FieldCatalog: Sendable, Equatable {
 
   /// The attribute that the field shows; nil when the workspace does not list it.
   public func attribute(of field: VisibleField) -> ContactAttribute? {
-    let index = byName[field.name] ?? byName[Self.plainName(field.name)]
-    return index.map { attributes[$0] }
+    if let index = byName[field.name] { return attributes[index] }
+    let plain = byName[Self.plainName(field.name)].map { attributes[$0] }
+    return plain?.isCustom == true ? plain : nil
   }
 
   /// The attributes that match, the best first.
@@ -61,7 +63,4 @@ struct SearchedAttribute: Sendable, Equatable {
     name = FoldedText(attribute.name)
     description = FoldedText(attribute.description)
   }
-
-  /// Sorts by label whatever its case.
-  var sortKey: String { attribute.label.lowercased() }
 }

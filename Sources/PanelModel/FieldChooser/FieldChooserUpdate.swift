@@ -75,14 +75,15 @@ extension AppState {
 
   /// Whether the action would do something while fields are chosen; nil when it is not for that.
   func canPerformInFieldChooser(_ action: Action) -> Bool? {
-    guard let chooser = fieldChooser, let list = fieldList else { return nil }
+    guard let chooser = fieldChooser else { return nil }
     switch action {
     case .moveUp, .moveDown, .moveToFirst, .moveToLast, .scrollPageUp, .scrollPageDown:
-      return list.targets.count > 1
+      return (fieldList?.targets.count ?? 0) > 1
     case .accept: return chooser.selection != nil
     case .removeField: return selectedShownField != nil
     case .moveFieldUp, .moveFieldDown:
-      return selectedShownField != nil && !list.isSearched && list.shownCount > 1
+      return selectedShownField != nil && FieldQuery(chooser.search) == nil
+        && chosenFields.count > 1
     case .resetFields: return chosenFields != VisibleFields.defaults(for: chooser.role)
     case .nextTab, .refresh, .back, .quitOrBack: return true
     case .help, .redraw, .suspend, .quit: return nil

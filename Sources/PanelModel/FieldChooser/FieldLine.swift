@@ -45,4 +45,8 @@ public struct FieldChoice: Sendable, Equatable {
 
   /// What people call it; its name when the workspace does not list it.
   public var label: String { attribute.map(\.label) ?? field.name }
+  /// The exact name when it is more than the label in another case; else nil.
+  public var ownName: String? {
+    field.name.lowercased() == label.lowercased() ? nil : field.name
+  }
 }

@@ -47,28 +47,25 @@ extension KeyMap {
       .nextTab,
       in: [.fields],
       label: "User/Lead",
-      shortLabel: "tab",
+      shortLabel: "role",
       help: "Go to the other tab: what is shown of Users, or of Leads"
     ),
     KeyBinding(
       [Key(.up, modifiers: .alt), .control("k")],
       .moveFieldUp,
       in: [.fields],
-      label: "up",
       help: "Move the selected field up among the shown ones"
     ),
     KeyBinding(
       [Key(.down, modifiers: .alt), .control("j")],
       .moveFieldDown,
       in: [.fields],
-      label: "down",
       help: "Move the selected field down among the shown ones"
     ),
     KeyBinding(
       [Key(.delete)],
       .removeField,
       in: [.fields],
-      label: "hide",
       help: "Hide the selected field; in the midst of a search, delete a character"
     ),
     KeyBinding(

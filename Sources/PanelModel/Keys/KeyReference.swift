@@ -7,6 +7,8 @@ public enum KeyReference {
     ("In a contact's details", .details),
     ("In the issue", .issue),
     ("Where fields are chosen", .fields),
+    ("In a conversation", .thread),
+    ("While a conversation is searched", .threadSearch),
     ("In the help", .help),
     ("Where a link is shown", .link),
   ]

@@ -41,6 +41,24 @@ public struct FoldedText: Sendable, Equatable {
     return best
   }
 
+  /// What sorts texts alphabetically, and numbers in them by their value.
+  var sortKey: [UInt8] {
+    // The length of each number stands before its digits.
+    var key: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if Self.isDigit(byte), index == 0 || !Self.isDigit(bytes[index - 1]) {
+        let length = bytes[index...].prefix(while: Self.isDigit).count
+        key.append(UInt8(ascii: "0") + UInt8(min(length, 9)))
+      }
+      key.append(byte)
+    }
+    return key
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   private static func isBreak(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:

@@ -10,6 +10,8 @@ struct FieldChooserView {
   private static let roomyRows = 16
   /// Rows kept for the description, so that the list does not change its height all the time.
   private static let descriptionRows = 2
+  /// No text is wider than this: the eye would lose the row.
+  static let widestText = 88
 
   /// Draws over the rectangle and measures.
   func draw(in rect: Rect, into surface: inout Surface) -> FieldExtents {
@@ -23,10 +25,19 @@ struct FieldChooserView {
     let tabs = FieldTitleView(scene: scene, role: chooser.role, list: list)
       .draw(in: title, into: &surface)
     drawSearch(chooser.search, list, in: search, into: &surface)
-    let notes = FieldNote(scene: scene).lines(columns: body.columns - 2, most: isRoomy ? 4 : 2)
+    let notes = FieldNote(scene: scene).lines(
+      columns: min(body.columns - 2, Self.widestText),
+      most: isRoomy ? 4 : 2
+    )
     let (banner, rest) = body.splitTop(notes.count)
     surface.draw(notes, in: banner.inset(1))
-    let foot = foot(of: list.line(of: chooser.selection), in: rest, isRoomy: isRoomy)
+    let isCrowded = !isRoomy && !notes.isEmpty
+    let foot = foot(
+      of: list.line(of: chooser.selection),
+      in: rest,
+      isRoomy: isRoomy,
+      leastRows: isCrowded ? 1 : Self.descriptionRows
+    )
     let (middle, bottom) = rest.splitTop(max(0, rest.rows - foot.count))
     surface.draw(foot, in: bottom.inset(1))
     if isRoomy {
@@ -45,7 +56,7 @@ struct FieldChooserView {
     in rect: Rect,
     into surface: inout Surface
   ) {
-    let inner = rect.inset(1)
+    let inner = rect.inset(1).splitLeft(Self.widestText).left
     let label = TextLine("Search ", scene.theme.label)
     let count = TextLine(list.isSearched ? "\(list.matchCount) found" : "", scene.theme.faint)
     let field = inner.splitLeft(label.columns).rest
@@ -54,18 +65,23 @@ struct FieldChooserView {
     InputView(
       input: search,
       style: scene.theme.text,
-      placeholder: "label, description or exact name",
+      placeholder: "words, or an exact name",
       placeholderStyle: scene.theme.faint
     )
     .draw(in: field.splitLeft(room).left, into: &surface)
   }
 
   /// What stands below the list: a place for a rule, the description, the remark.
-  private func foot(of line: FieldLine?, in rect: Rect, isRoomy: Bool) -> [TextLine] {
-    let columns = max(1, rect.columns - 2)
-    let most = max(Self.descriptionRows, rect.rows / 3)
+  private func foot(
+    of line: FieldLine?,
+    in rect: Rect,
+    isRoomy: Bool,
+    leastRows: Int
+  ) -> [TextLine] {
+    let columns = max(1, min(rect.columns - 2, Self.widestText))
+    let most = max(leastRows, isRoomy ? rect.rows / 3 : 0)
     var description = FieldDescription(scene: scene).lines(of: line, columns: columns, most: most)
-    while description.count < Self.descriptionRows { description.append(.empty) }
+    while description.count < leastRows { description.append(.empty) }
     let remark = FieldRemark.lines(
       columns: columns,
       most: isRoomy ? 2 : 1,

@@ -30,8 +30,8 @@ struct FieldDescription {
   /// The exact name when it is not the label, and what the workspace says of it.
   private func text(of choice: FieldChoice) -> StyledText {
     var text = StyledText()
-    if choice.field.name != choice.label {
-      text.append(choice.field.name, scene.theme.code)
+    if let name = choice.ownName {
+      text.append(name, scene.theme.code)
       text.append(" · ", scene.theme.faint)
     }
     guard let attribute = choice.attribute else {

@@ -71,9 +71,9 @@ struct FieldLineText {
     var line = TextLine(sign + (choice.isShown ? "✓ " : "  "), theme.done)
     line.append(TextWidth.fitting(choice.label, columns: room - line.columns), theme.text)
     let start = max(nameStop, line.columns + 2)
-    if choice.field.name != choice.label, room - start >= Self.leastName {
+    if let name = choice.ownName, room - start >= Self.leastName {
       line = line.padded(to: start)
-      line.append(TextWidth.fitting(choice.field.name, columns: room - start), theme.faint)
+      line.append(TextWidth.fitting(name, columns: room - start), theme.faint)
     }
     line = line.padded(to: columns - right.columns)
     for run in right.runs { line.append(run) }

@@ -19,12 +19,8 @@ struct FieldListView {
     let extent = PaneExtents.Extent(rows: list.lines.count, visibleRows: area.rows)
     let offset = offset(extent)
     var shown = PaneRows<FieldTarget>(area: area)
-    let text = FieldLineText(
-      scene: scene,
-      list: list,
-      role: chooser.role,
-      columns: rect.columns - 2
-    )
+    let columns = min(rect.columns - 2, FieldChooserView.widestText)
+    let text = FieldLineText(scene: scene, list: list, role: chooser.role, columns: columns)
     let row = SelectedRow(theme: scene.theme, isFocused: true)
     for (index, line) in list.lines.dropFirst(offset).prefix(area.rows).enumerated() {
       let strip = area.splitTop(index).rest.splitTop(1).top
