@@ -3,9 +3,9 @@ public import ContactResolution
 /// What both services answered in this session, in memory only.
 ///
 /// It wraps directories: who asks the wrapped one is answered from memory where possible, so that
-/// walking back and forth between issues asks nothing anew. Workspace and teammates are asked once
-/// a session; issues are remembered for a minute, all else for five, the most recently used ones
-/// only. One memory belongs to one site and one workspace.
+/// walking back and forth between issues asks nothing anew. Workspace, teammates and attributes are
+/// asked once a session; issues are remembered for a minute, all else for five, the most recently
+/// used ones only. One memory belongs to one site and one workspace.
 public struct SessionMemory: Sendable {
   private let contacts: ContactMemory
   private let issues: IssueMemory

@@ -16,6 +16,7 @@ extension Contact {
       email: answer["email"]?.scalarText,
       phone: answer["phone"]?.scalarText,
       owner: answer["owner_id"]?.assignedTeammate,
+      companies: CompanyReferences(intercomContact: answer),
       attributes: ContactAttributes.standard(in: answer),
       customAttributes: ContactAttributes.custom(in: answer)
     )

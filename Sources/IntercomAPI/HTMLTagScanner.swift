@@ -23,7 +23,8 @@ struct HTMLTagScanner {
     let nameEnd = bytes[nameStart...].firstIndex { !$0.isLetter && !$0.isDigit } ?? bytes.count
     guard let end = tagEnd(from: nameEnd) else { return nil }
     return HTMLTag(
-      name: String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self).lowercased(),
+      element: HTMLElement(bytes[nameStart..<nameEnd]),
+      name: nameStart..<nameEnd,
       isClosing: isClosing,
       attributes: nameEnd..<(end - 1),
       end: end
@@ -46,14 +47,14 @@ struct HTMLTagScanner {
     return bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
   }
 
-  /// The index of the closing tag of the name; the end of the text when there is none.
-  func closingTag(of name: String, after start: Int) -> Int {
-    let wanted = Array("</\(name)".utf8)
+  /// The index of the closing tag of the name that stands in the range; the end of the text when
+  /// there is none.
+  func closingTag(of name: Range<Int>, after start: Int) -> Int {
+    let wanted = Array("</".utf8) + bytes[name].map(\.lowercased)
     var index = start
     while let next = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
-      if bytes[next...].prefix(wanted.count).elementsEqual(wanted, by: { $0.lowercased == $1 }) {
-        return next
-      }
+      let here = bytes[next...].prefix(wanted.count)
+      if here.elementsEqual(wanted, by: { $0.lowercased == $1 }) { return next }
       index = next + 1
     }
     return bytes.count
@@ -64,9 +65,8 @@ struct HTMLTagScanner {
     var rest = bytes[tag.attributes]
     while let start = rest.firstIndex(where: { $0.isLetter }) {
       let nameEnd = rest[start...].firstIndex { $0 == UInt8(ascii: "=") || $0.isBlank }
-      let end = nameEnd ?? rest.endIndex
-      let name = String(decoding: rest[start..<end], as: UTF8.self).lowercased()
-      rest = rest[end...].drop { $0.isBlank }
+      let name = start..<(nameEnd ?? rest.endIndex)
+      rest = rest[name.upperBound...].drop { $0.isBlank }
       guard rest.first == UInt8(ascii: "=") else { continue }
       rest = rest.dropFirst().drop { $0.isBlank }
       let value: ArraySlice<UInt8>
@@ -77,7 +77,9 @@ struct HTMLTagScanner {
         value = rest.prefix { !$0.isBlank }
         rest = rest.dropFirst(value.count)
       }
-      if name == wanted { return HTMLEntity.resolved(in: value) }
+      if bytes[name].elementsEqual(wanted.utf8, by: { $0.lowercased == $1 }) {
+        return HTMLEntity.resolved(in: value)
+      }
     }
     return ""
   }

@@ -61,6 +61,23 @@ struct IntercomContacts: Sendable {
     return companies
   }
 
+  /// A company under the id that was asked for, as contacts name it.
+  func company(_ id: CompanyID) async throws(ServiceFailure) -> Company {
+    let segment = try exchange.segment(id)
+    let answer = try await exchange.answer(to: exchange.requests.company(segment))
+    guard var company = Company(intercom: answer) else { throw .malformed("company without id") }
+    company.id = id
+    return company
+  }
+
+  /// All attributes that contacts of the workspace can have.
+  func attributes() async throws(ServiceFailure) -> [ContactAttribute] {
+    let answer = try await exchange.answer(to: exchange.requests.attributes())
+    return ContactAttribute.all(
+      intercom: try exchange.list(in: answer, "data", "data_attributes")
+    )
+  }
+
   /// The names of all tags of a contact.
   func tags(of id: ContactID) async throws(ServiceFailure) -> [String] {
     let request = exchange.requests.tags(of: try exchange.segment(id))

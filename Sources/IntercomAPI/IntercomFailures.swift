@@ -25,14 +25,22 @@ extension ServiceFailure {
 
   /// Why an answer is a refusal; nil for a status that promises what was asked for.
   ///
+  /// A refusal's detail begins with Intercom's code, such as `token_revoked`, `token_expired` or
+  /// `unauthorized` for a token, `api_plan_restricted` for a plan, `token_unauthorized` or
+  /// `forbidden` with a message that names the scope for a scope, and `action_forbidden`.
+  ///
   /// Source: Intercom's lists of status and error codes; OpenAPI 2.16, schema `error`.
   init?(intercomAnswer response: HTTPResponse, to request: HTTPRequest) {
     switch response.status {
     case 200..<300: return nil
     // The transport follows what leads to the same origin; elsewhere is no Intercom.
     case 300..<400: self = .unreadable(.intercom, .redirect(to: response.redirectHost))
-    case 401: self = .unauthorized(.intercom, detail: RefusalAnswer(response).text)
-    case 403: self = .forbidden(.intercom, detail: RefusalAnswer(response).text)
+    case 401, 403:
+      let refusal = RefusalAnswer(response)
+      self =
+        refusal.refusesToken(status: response.status)
+        ? .unauthorized(.intercom, detail: refusal.text)
+        : .forbidden(.intercom, detail: refusal.text)
     case 404: self = .notFound(.intercom)
     case 408: self = .timedOut(.intercom)
     case 410 where request.url.contains("/contacts/"):

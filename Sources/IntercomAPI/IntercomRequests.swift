@@ -8,6 +8,9 @@ struct IntercomRequests {
   /// Intercom names no limit of an `IN` list; 50 is the page size of its own examples.
   static let batchSize = 50
 
+  /// Conversations on one page of a search.
+  static let conversationPageSize = 20
+
   /// The version of the API whose answers this target reads.
   ///
   /// Without the field the version of the token's app applies, which is somebody else's setting.
@@ -25,9 +28,12 @@ struct IntercomRequests {
     get("/me")
   }
 
-  /// A conversation with its texts as plain text.
+  /// A conversation with its texts as HTML.
+  ///
+  /// Intercom could give plain text, which tells neither lists nor quotations, nor code from
+  /// words; its pages promise nothing but links and line ends. Searches give HTML in any case.
   func conversation(_ id: PathSegment) -> HTTPRequest {
-    get("/conversations/\(id.text)?display_as=plaintext")
+    get("/conversations/\(id.text)")
   }
 
   /// A ticket.
@@ -66,6 +72,21 @@ struct IntercomRequests {
     get("/contacts/\(id.text)/segments")
   }
 
+  /// One company.
+  func company(_ id: PathSegment) -> HTTPRequest {
+    get("/companies/\(id.text)")
+  }
+
+  /// The attributes of contacts.
+  func attributes() -> HTTPRequest {
+    get("/data_attributes?model=contact")
+  }
+
+  /// All teams of teammates.
+  func teams() -> HTTPRequest {
+    get("/teams")
+  }
+
   /// All teammates.
   func teammates() -> HTTPRequest {
     get("/admins")
@@ -73,35 +94,73 @@ struct IntercomRequests {
 
   /// A page of the contacts with the given ids.
   func contacts(_ ids: [ContactID], after cursor: String?) -> HTTPRequest {
-    search(field: "id", "IN", .array(ids.map { .text($0.text) }), after: cursor)
+    contacts(field: "id", "IN", .array(ids.map { .text($0.text) }), after: cursor)
   }
 
   /// A page of the contacts with the given address.
   func contacts(withEmail email: String, after cursor: String?) -> HTTPRequest {
-    search(field: "email", "=", .text(email), after: cursor)
+    contacts(field: "email", "=", .text(email), after: cursor)
   }
 
-  /// The cursor goes into the body: as a query parameter it is ignored and page 1 comes again.
-  private func search(
+  /// A page of a contact's conversations, the one that changed last first.
+  ///
+  /// Intercom's description leaves the order out; its pages on searching have it, with
+  /// `updated_at` for conversations.
+  func conversations(of contact: ContactID, after cursor: String?) -> HTTPRequest {
+    let order = JSONValue.object([
+      JSONMember("field", .text("updated_at")), JSONMember("order", .text("descending")),
+    ])
+    return search(
+      "/conversations/search",
+      query: Self.filter("contact_ids", "=", .text(contact.text)),
+      pageSize: Self.conversationPageSize,
+      after: cursor,
+      order: order
+    )
+  }
+
+  private func contacts(
     field: String,
     _ operation: String,
     _ value: JSONValue,
     after cursor: String?
   ) -> HTTPRequest {
-    var pagination = [JSONMember("per_page", .number("\(Self.batchSize)"))]
-    if let cursor { pagination.append(JSONMember("starting_after", .text(cursor))) }
-    let query: [JSONMember] = [
-      JSONMember("field", .text(field)),
-      JSONMember("operator", .text(operation)),
+    search(
+      "/contacts/search",
+      query: Self.filter(field, operation, value),
+      pageSize: Self.batchSize,
+      after: cursor
+    )
+  }
+
+  private static func filter(
+    _ field: String,
+    _ operation: String,
+    _ value: JSONValue
+  ) -> JSONValue {
+    .object([
+      JSONMember("field", .text(field)), JSONMember("operator", .text(operation)),
       JSONMember("value", value),
-    ]
-    let body = JSONValue.object([
-      JSONMember("query", .object(query)),
-      JSONMember("pagination", .object(pagination)),
     ])
-    var request = request("POST", url("/contacts/search"))
+  }
+
+  /// The cursor goes into the body: as a query parameter it is ignored and page 1 comes again.
+  private func search(
+    _ target: String,
+    query: JSONValue,
+    pageSize: Int,
+    after cursor: String?,
+    order: JSONValue? = nil
+  ) -> HTTPRequest {
+    var pagination = [JSONMember("per_page", .number("\(pageSize)"))]
+    if let cursor { pagination.append(JSONMember("starting_after", .text(cursor))) }
+    var members = [
+      JSONMember("query", query), JSONMember("pagination", .object(pagination)),
+    ]
+    if let order { members.append(JSONMember("sort", order)) }
+    var request = request("POST", url(target))
     request.headers.append(HTTPHeader("Content-Type", "application/json"))
-    request.body = Array(body.serialized().utf8)
+    request.body = Array(JSONValue.object(members).serialized().utf8)
     request.isRepeatable = true
     return request
   }

@@ -29,6 +29,27 @@ final class CountedIntercom: Sendable {
 
   /// The directory itself.
   var directory: ContactDirectory {
+    var directory = people
+    directory.company = { (id) async throws(ServiceFailure) in
+      try await self.ask("company \(id)")
+      return Company(id: id, name: "Acme")
+    }
+    directory.conversations = { (id, page) async throws(ServiceFailure) in
+      try await self.ask("conversations \(id) \(page ?? "first")")
+      return ConversationPage(next: page == nil ? "second" : nil)
+    }
+    directory.thread = { (id, kind) async throws(ServiceFailure) in
+      try await self.ask("thread \(id) \(kind)")
+      return ConversationThread(conversation: Conversation(id: id, kind: kind))
+    }
+    directory.attributes = { () async throws(ServiceFailure) in
+      try await self.ask("attributes")
+      return [ContactAttribute(name: "email", label: "Email")]
+    }
+    return directory
+  }
+
+  private var people: ContactDirectory {
     ContactDirectory(
       workspace: { () async throws(ServiceFailure) in
         try await self.ask("workspace")
@@ -55,7 +76,8 @@ final class CountedIntercom: Sendable {
         return [Contact(id: ContactID("of \(email)"), role: .lead)]
       },
       companies: { (id) async throws(ServiceFailure) in
-        try await self.nothing("companies \(id)")
+        try await self.ask("companies \(id)")
+        return id.text == "employed" ? [Company(id: CompanyID("c"), name: "Acme")] : []
       },
       tags: { (id) async throws(ServiceFailure) in
         try await self.nothing("tags \(id)")

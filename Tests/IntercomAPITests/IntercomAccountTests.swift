@@ -23,6 +23,19 @@ import Testing
     #expect(workspace == Workspace(id: WorkspaceID("abcd1234"), name: "Acme", region: region))
   }
 
+  @Test func `a workspace of another region than the configured one is told as such`()
+    async throws
+  {
+    let service = ScriptedIntercom(#"{"id": "9", "app": {"id_code": "abcd1234", "region": "EU"}}"#)
+    let connection = try IntercomConnection(region: .us, token: Secret("t"))
+
+    let account = try await IntercomClient(connection: connection, transport: service.transport)
+      .account()
+
+    #expect(connection.region == .us)
+    #expect(account.workspace.region == .eu)
+  }
+
   @Test func `an account without an app still tells who authorised it`() async throws {
     let service = ScriptedIntercom(
       #"{"id": 9, "name": "Li Wei", "email": "li@example.com", "app": null}"#

@@ -43,6 +43,31 @@ import Testing
     #expect(refusal == .unauthorized(.intercom, detail: detail))
   }
 
+  @Test(arguments: [
+    (401, "unauthorized", true), (401, "token_revoked", true), (401, "token_expired", true),
+    (403, "token_revoked", true), (403, "token_not_found", true), (403, "unauthorized", false),
+    (403, "api_plan_restricted", false), (403, "action_forbidden", false),
+    (403, "forbidden", false),
+    (401, "token_unauthorized", false), (401, "api_plan_restricted", false),
+    (401, "new_code", true),
+  ])
+  func `a refused token is told from a refused question, and its code comes first`(
+    status: Int,
+    code: String,
+    isToken: Bool
+  ) async throws {
+    let refusal = try await Self.refusal(
+      .json(#"{"errors": [{"code": "\#(code)", "message": "Words"}]}"#, status: status)
+    )
+
+    let detail = "\(code): Words"
+    #expect(
+      refusal
+        == (isToken
+          ? .unauthorized(.intercom, detail: detail) : .forbidden(.intercom, detail: detail))
+    )
+  }
+
   @Test func `an endless message is cut`() async throws {
     let message = String(repeating: "word ", count: 100_000)
 

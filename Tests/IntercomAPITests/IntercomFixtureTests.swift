@@ -9,7 +9,7 @@ struct IntercomFixtureTests {
     "GET /me", "GET /contacts/{contact_id}", "POST /contacts/search",
     "GET /contacts/{contact_id}/companies", "GET /contacts/{contact_id}/tags",
     "GET /contacts/{contact_id}/segments", "GET /admins", "GET /conversations/{conversation_id}",
-    "GET /tickets/{ticket_id}",
+    "GET /tickets/{ticket_id}", "GET /data_attributes", "POST /conversations/search",
   ]
 
   @Test(arguments: IntercomFixtures.all().filter { operations.contains($0.operation) })
@@ -20,7 +20,7 @@ struct IntercomFixtureTests {
 
     switch fixture.response.status {
     case 200: #expect(failure == nil)
-    case 400: #expect(failure.map(Self.isRejection) == true)
+    case 400, 422: #expect(failure.map(Self.isRejection) == true)
     case 401:
       #expect(failure == .unauthorized(.intercom, detail: "unauthorized: Access Token Invalid"))
     case 403: #expect(failure.map(Self.isRefusedPermission) == true)
@@ -90,6 +90,50 @@ struct IntercomFixtureTests {
     #expect(conversation.state == .closed)
   }
 
+  @Test(arguments: ["multi_contact", "wire_nulls", "plaintext"])
+  func `a thread is the same in each of its forms`(name: String) async throws {
+    let file = "GET_conversations_ID.\(name).json"
+    let thread = try await ScriptedIntercom(always: IntercomFixtures.response(file))
+      .directory.thread(ConversationID("1"), .conversation)
+
+    #expect(thread.parts.map(\.id) == ["403918334"] + (1...9).map { "\($0)" })
+    #expect(thread.omitted == 0)
+    #expect(
+      thread.parts.map(\.author.role)[..<5] == [.contact, .contact, .bot, .teammate, .teammate]
+    )
+    #expect(thread.parts[0].attachments.map(\.name) == ["trace.png"])
+    #expect(thread.parts[3].kind == .event("assignment", subject: "Support"))
+    #expect(thread.parts[4].kind == .note)
+    #expect(thread.parts[4].text == "Filed EX-1 (https://your-domain.atlassian.net/browse/EX-1)")
+    #expect(
+      thread.parts[6].kind
+        == .event("conversation_attribute_updated_by_admin", subject: "jira_issue_key: EX-1")
+    )
+    #expect(thread.parts[8].isRedacted)
+  }
+
+  @Test func `a contact's stubs and total of companies are read`() async throws {
+    let user = try await Self.contact("GET_contacts_ID.user.json")
+
+    #expect(user.companies?.ids.count == 2)
+    #expect(user.companies?.total == 12)
+  }
+
+  @Test func `the attributes of the workspace are read, archived ones left out`() async throws {
+    let file = "GET_data_attributes_model_contact.json"
+    let attributes = try await ScriptedIntercom(always: IntercomFixtures.response(file))
+      .directory.attributes()
+
+    #expect(
+      attributes.map(\.name) == [
+        "email", "last_seen_at", "location.city", "last_invoice_at", "trial_ends_at",
+        "paid_subscriber", "monthly_spend", "team_mates", "plan_name",
+      ]
+    )
+    #expect(attributes.filter(\.isCustom).count == 6)
+    #expect(attributes.filter { $0.type == .date }.count == 3)
+  }
+
   @Test func `a search is followed over its pages, and who comes again counts once`() async throws {
     let service = ScriptedIntercom { (_, count) throws(HTTPFailure) in
       IntercomFixtures.response("POST_contacts_search.page\(count + 1).json")
@@ -155,7 +199,13 @@ struct IntercomFixtureTests {
       case "GET /admins": _ = try await directory.teammates()
       case "GET /conversations/{conversation_id}":
         _ = try await directory.conversation(ConversationID("1"))
-      case "GET /tickets/{ticket_id}": _ = try await directory.ticket(ConversationID("1"))
+        _ = try await directory.thread(ConversationID("1"), .conversation)
+      case "GET /tickets/{ticket_id}":
+        _ = try await directory.ticket(ConversationID("1"))
+        _ = try await directory.thread(ConversationID("1"), .ticket)
+      case "GET /data_attributes": _ = try await directory.attributes()
+      case "POST /conversations/search":
+        _ = try await directory.conversations(ContactID("a"), nil)
       default: _ = try await directory.contact(ContactID("a"))
       }
     }

@@ -20,8 +20,12 @@ import Testing
     _ = try await directory.tags(ContactID("1"))
     _ = try await directory.segments(ContactID("1"))
     _ = try await directory.teammates()
+    _ = try await directory.company(CompanyID("1"))
+    _ = try await directory.conversations(ContactID("1"), nil)
+    _ = try await directory.thread(ConversationID("1"), .conversation)
+    _ = try await directory.attributes()
 
-    #expect(service.requests.count == 10)
+    #expect(service.requests.count == 14)
     for request in service.requests {
       let fields = Dictionary(request.headers.map { ($0.name, $0.value) }) { _, last in last }
       #expect(request.authorization?.reveal() == "Bearer token-1")
@@ -41,12 +45,17 @@ import Testing
     _ = try await directory.tags(ContactID("67a"))
     _ = try await directory.segments(ContactID("67a"))
     _ = try await directory.teammates()
+    _ = try await directory.company(CompanyID("6a"))
+    _ = try await directory.attributes()
+    _ = try await directory.thread(ConversationID("5"), .conversation)
+    _ = try await directory.thread(ConversationID("5"), .ticket)
 
     #expect(
       service.requests.map(\.url) == [
-        "\(base)/conversations/215474005156281?display_as=plaintext", "\(base)/tickets/631",
+        "\(base)/conversations/215474005156281", "\(base)/tickets/631",
         "\(base)/contacts/67a", "\(base)/contacts/67a/tags", "\(base)/contacts/67a/segments",
-        "\(base)/admins",
+        "\(base)/admins", "\(base)/companies/6a", "\(base)/data_attributes?model=contact",
+        "\(base)/conversations/5", "\(base)/tickets/5",
       ]
     )
   }
@@ -99,9 +108,7 @@ import Testing
 
     _ = try await service.directory.conversation(ConversationID(id))
 
-    #expect(
-      service.requests.map(\.url) == ["\(base)/conversations/\(segment)?display_as=plaintext"]
-    )
+    #expect(service.requests.map(\.url) == ["\(base)/conversations/\(segment)"])
   }
 
   @Test(arguments: ["", ".", "..", "../admins", "1/parts", "1\\2", "1\r\nX: y", "\u{0}"])
@@ -114,6 +121,11 @@ import Testing
     #expect(
       await failure { () async throws(ServiceFailure) in
         try await directory.conversation(ConversationID(id))
+      } == .notFound(.intercom)
+    )
+    #expect(
+      await failure { () async throws(ServiceFailure) in
+        try await directory.conversations(ContactID(id), nil)
       } == .notFound(.intercom)
     )
     #expect(try await directory.contacts([ContactID(id)]) == [])
