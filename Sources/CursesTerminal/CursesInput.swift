@@ -12,8 +12,10 @@ struct CursesInput {
     case ready
     /// After the byte of Esc.
     case escape
-    /// After Esc and `[` or `O`; the bytes since then.
-    case sequence([UInt8])
+    /// After the byte of Esc twice.
+    case escapeTwice
+    /// After Esc and `[` or `O`; the bytes since then, and whether another Esc came before.
+    case sequence([UInt8], hasAlt: Bool)
     /// Inside a pasted text.
     case paste(PastedText)
     /// After the beginning of a mouse report; its bytes.
@@ -68,9 +70,13 @@ struct CursesInput {
     case .escape:
       state = .ready
       return [.key(Key(.escape))]
-    case .sequence(let bytes) where bytes.count == 1:
+    case .escapeTwice:
       state = .ready
-      return [.key(Key(.character(bytes == [0x5B] ? "[" : "O"), modifiers: .alt))]
+      return [.key(Key(.escape)), .key(Key(.escape))]
+    case .sequence(let bytes, let hasAlt) where bytes.count == 1:
+      state = .ready
+      let key = Key(.character(bytes == [0x5B] ? "[" : "O"), modifiers: .alt)
+      return hasAlt ? [.key(Key(.escape)), .key(key)] : [.key(key)]
     case .ready, .sequence, .paste, .mouse, .oldMouse:
       return []
     }
@@ -80,7 +86,8 @@ struct CursesInput {
     switch state {
     case .ready: return takePlain(byte, hasAlt: false)
     case .escape: return takeAfterEscape(byte)
-    case .sequence(let bytes): return takeSequence(bytes + [byte])
+    case .escapeTwice: return takeAfterEscapes(byte)
+    case .sequence(let bytes, let hasAlt): return takeSequence(bytes + [byte], hasAlt: hasAlt)
     case .mouse(let bytes): return takeMouse(bytes + [byte], now: now)
     case .oldMouse(let bytes):
       state = bytes.count < 2 ? .oldMouse(bytes + [byte]) : .ready
@@ -92,14 +99,25 @@ struct CursesInput {
 
   private mutating func takeAfterEscape(_ byte: UInt8) -> [TerminalEvent] {
     switch byte {
-    case 0x1B: return [.key(Key(.escape))]
+    case 0x1B:
+      state = .escapeTwice
+      return []
     case 0x5B, 0x4F:
-      state = .sequence([byte])
+      state = .sequence([byte], hasAlt: false)
       return []
     default:
       state = .ready
       return takePlain(byte, hasAlt: true)
     }
+  }
+
+  /// Some terminals send Alt with an arrow as Esc before what they send for the arrow.
+  private mutating func takeAfterEscapes(_ byte: UInt8) -> [TerminalEvent] {
+    if byte == 0x5B || byte == 0x4F {
+      state = .sequence([byte], hasAlt: true)
+      return []
+    }
+    return [.key(Key(.escape))] + takeAfterEscape(byte)
   }
 
   private mutating func takePlain(_ byte: UInt8, hasAlt: Bool) -> [TerminalEvent] {
@@ -112,7 +130,7 @@ struct CursesInput {
     return [.key(Key(sentAs: scalar, hasAlt: characterHasAlt))]
   }
 
-  private mutating func takeSequence(_ bytes: [UInt8]) -> [TerminalEvent] {
+  private mutating func takeSequence(_ bytes: [UInt8], hasAlt: Bool) -> [TerminalEvent] {
     let last = bytes[bytes.count - 1]
     let isControl = last < 0x20 || last == 0x7F
     let isEnd = bytes[0] == 0x4F || (0x40...0x7E).contains(last)
@@ -123,9 +141,11 @@ struct CursesInput {
     // The Linux console's function keys have a second bracket.
     if isEnd, bytes != [0x5B, 0x5B] {
       state = .ready
-      return Key(sequence: bytes).map { [.key($0)] } ?? []
+      guard var key = Key(sequence: bytes) else { return [] }
+      if hasAlt { key.modifiers.insert(.alt) }
+      return [.key(key)]
     }
-    state = bytes.count < Self.longestSequence ? .sequence(bytes) : .ready
+    state = bytes.count < Self.longestSequence ? .sequence(bytes, hasAlt: hasAlt) : .ready
     return []
   }
 

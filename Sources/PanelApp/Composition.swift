@@ -46,16 +46,25 @@ struct Composition: Sendable {
     self.transport = transport
     self.waits = waits
     let region = configuration.intercom.region
+    var others: [(remembering: OtherConnection, refreshing: OtherConnection)] = []
+    for connection in configuration.intercomConnections {
+      let directory = try Self.intercom(
+        connection.settings,
+        token: tokens.others[connection.name],
+        transport: Self.client(.intercom, transport, waits, log)
+      )
+      others.append(Self.other(connection, directory))
+    }
     remembering = ServiceReaders(
       issues: memory.remembering(jira),
       contacts: memory.remembering(intercom),
-      others: [],
+      others: others.map(\.remembering),
       region: region
     )
     refreshing = ServiceReaders(
       issues: memory.refreshing(jira),
       contacts: memory.refreshing(intercom),
-      others: [],
+      others: others.map(\.refreshing),
       region: region
     )
     issueReader = IssueReader(issues: memory.refreshing(jira), contacts: .notConnected)
@@ -109,6 +118,23 @@ struct Composition: Sendable {
       onWait: { waits.announce(service, until: Timestamp(seconds: $0)) }
     )
     return HTTPTransport { (request) async throws(HTTPFailure) in try await client.send(request) }
+  }
+
+  /// Another connection, with a memory of its own: ids of two workspaces may be equal.
+  private static func other(
+    _ connection: NamedIntercomSettings,
+    _ directory: ContactDirectory
+  ) -> (remembering: OtherConnection, refreshing: OtherConnection) {
+    let memory = SessionMemory(now: { LocalClock.now() })
+    func other(_ contacts: ContactDirectory) -> OtherConnection {
+      OtherConnection(
+        name: ConnectionName(connection.name),
+        region: connection.settings.region,
+        workspace: connection.settings.workspace,
+        contacts: contacts
+      )
+    }
+    return (other(memory.remembering(directory)), other(memory.refreshing(directory)))
   }
 
   private static func jira(

@@ -8,6 +8,16 @@ internal import Synchronization
 struct ContactsQuery {
   var session: Session
 
+  /// How much is read about each contact.
+  enum Extent {
+    /// What the visible fields need.
+    case fields
+    /// Everything but what was said in the conversations.
+    case everything
+    /// Everything, with all that was said in the linked conversations.
+    case threads
+  }
+
   /// What was read: the last of everything that was reported.
   private struct Answer {
     var issue: Issue?
@@ -24,21 +34,29 @@ struct ContactsQuery {
     return issue
   }
 
-  /// The contacts with all that the visible fields need.
-  func report(of key: IssueKey) throws(CommandFailure) -> ContactsReport {
+  /// The contacts, with as much about each as the extent asks for.
+  func report(of key: IssueKey, _ extent: Extent) throws(CommandFailure) -> ContactsReport {
+    guard session.panel.isEnabled(project: key.project) else { throw .panelOff(key.project) }
     let services = session.services
-    let source = session.panel.source
-    let answer = answer { await services.remembering.issues.read(key, source: source, report: $0) }
+    let (source, addresses) = (session.panel.source, session.addresses)
+    let answer = answer {
+      await services.remembering.issues
+        .read(key, source: source, addresses: addresses, report: $0)
+    }
     if let failure = answer.failure { throw CommandFailure(failure) }
     guard let resolved = answer.resolved else { throw CommandFailure(.timedOut(.intercom)) }
     let fields = VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields)
+    let parts = extent == .fields ? fields.neededParts : Set(ContactDetails.Part.allCases)
+    let now = LocalClock.now()
     return ContactsReport(
       key: answer.issue?.key ?? key,
       resolved: resolved,
       region: session.configuration.intercom.region,
-      details: details(of: resolved.contacts.compactMap(\.known), fields),
+      details: details(of: resolved.contacts, parts),
+      threads: extent == .threads ? threads(of: resolved.conversations) : [:],
       fields: fields,
-      formatter: FieldFormatter(now: LocalClock.now(), offset: LocalClock.utcOffset())
+      now: now,
+      formatter: FieldFormatter(now: now, offset: LocalClock.utcOffset())
     )
   }
 
@@ -62,24 +80,62 @@ struct ContactsQuery {
   }
 
   private func details(
-    of contacts: [Contact],
-    _ fields: VisibleFields
+    of contacts: [ResolvedContact],
+    _ parts: Set<ContactDetails.Part>
   ) -> [ContactID: ContactDetails] {
-    guard fields.needCompanies || fields.needOwner else { return [:] }
+    guard !parts.isEmpty else { return [:] }
     let reader = session.services.remembering.details
     return ForegroundTask.run(on: session.executor) {
       await withTaskGroup(of: (ContactID, ContactDetails).self) { group in
         for contact in contacts {
+          guard let known = contact.known else { continue }
           group.addTask {
             let details = Mutex(ContactDetails())
-            await reader.read(contact, parts: [.companies, .owner]) { news in
+            await reader.read(known, through: contact.connection, parts: parts) { news in
               details.withLock { $0 = news }
             }
-            return (contact.id, details.withLock { $0 })
+            return (known.id, details.withLock { $0 })
           }
         }
         return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
       }
     }
+  }
+
+  private func threads(
+    of conversations: [LinkedConversation]
+  ) -> [ConversationID: Result<ConversationThread, ServiceFailure>] {
+    let services = session.services.remembering
+    return ForegroundTask.run(on: session.executor) {
+      await withTaskGroup(
+        of: (ConversationID, Result<ConversationThread, ServiceFailure>).self
+      ) { group in
+        for linked in conversations {
+          group.addTask {
+            let id = linked.conversation.id
+            let directory = services.directory(of: linked.connection)
+            let thread = await ServiceFailure.result { () async throws(ServiceFailure) in
+              try await directory.thread(id, linked.conversation.kind)
+            }
+            return (id, thread)
+          }
+        }
+        return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+      }
+    }
+  }
+}
+
+extension CommandFailure {
+  /// The person wants no contacts of the project's issues.
+  fileprivate static func panelOff(_ project: String) -> CommandFailure {
+    CommandFailure(
+      [
+        "The panel is switched off for \(project), so Intercom was not asked.",
+        "Press p in the panel, or write enabled = true under [panel.project.\(project)] in the "
+          + "configuration file.",
+      ],
+      status: .configuration
+    )
   }
 }

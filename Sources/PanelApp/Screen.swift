@@ -61,7 +61,8 @@ enum Screen {
       utcOffset: LocalClock.utcOffset(),
       fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
       source: session.panel.source,
-      isPanelEnabled: session.panel.isEnabled
+      addresses: session.addresses,
+      isPanelEnabled: session.panel.isEnabled(project: key.project)
     )
   }
 
@@ -84,6 +85,7 @@ enum Screen {
 
   private static func environment(_ session: Session) -> Environment {
     let services = session.services
+    let keeper = session.keeper
     let opener = BrowserOpener(
       command: session.configuration.openCommand,
       environment: session.environment
@@ -117,7 +119,7 @@ enum Screen {
         let services = anew ? services.refreshing : services.remembering
         return await ServiceFailure.result(of: services.contacts.attributes)
       },
-      keep: { _ in nil },
+      keep: { keeper.keep($0) },
       open: { await opener.open($0) },
       now: { LocalClock.now() },
       wait: { await services.wait($0) }

@@ -6,6 +6,8 @@ struct ServiceTokens: Sendable {
   var jira: Secret
   /// Nil when Intercom is not configured.
   var intercom: Secret?
+  /// Those of the other connections to Intercom, by their names, as far as they could be fetched.
+  var others: [String: Secret]
 
   /// Fetches both; a command may ask for a passphrase on the terminal, so one after the other and
   /// before the screen opens.
@@ -19,6 +21,25 @@ struct ServiceTokens: Sendable {
     self.jira = try Self.token(jira, of: .jira, reader)
     intercom = try configuration.intercom.token.map { (source) throws(CommandFailure) in
       try Self.token(source, of: .intercom, reader)
+    }
+    others = [:]
+    for connection in configuration.intercomConnections {
+      others[connection.name] = Self.token(of: connection, reader)
+    }
+  }
+
+  /// The token of another connection; nil when there is none, which is said: what does not need
+  /// that connection goes on without it.
+  private static func token(
+    of connection: NamedIntercomSettings,
+    _ reader: TokenReader
+  ) -> Secret? {
+    guard let source = connection.settings.token else { return nil }
+    do throws(TokenFailure) {
+      return try reader.token(for: source)
+    } catch {
+      StandardStream.error.writeLine("There is no token for \(connection.name): \(error)")
+      return nil
     }
   }
 

@@ -8,6 +8,9 @@ internal import Settings
 struct Session: Sendable {
   let configuration: Configuration
   let panel: PanelChoices
+  /// The addresses that were typed for reporters and kept.
+  let addresses: ReporterAddresses
+  let keeper: PanelKeeper
   let environment: ProcessEnvironment
   let keyMap: KeyMap
   let services: Composition
@@ -26,7 +29,17 @@ struct Session: Sendable {
     }
     self.environment = environment
     keyMap = try KeyMap.chosen(configuration.keys)
-    panel = configuration.startingPanel(remembering: Self.memory(reading))
+    keeper = PanelKeeper(
+      store: PanelMemoryStore(configurationFile: reading.file, profile: reading.profile),
+      configured: configuration.panel
+    )
+    let memory = keeper.memory()
+    panel = configuration.startingPanel(remembering: memory)
+    addresses = ReporterAddresses(
+      byAccount: Dictionary(
+        uniqueKeysWithValues: memory.reporterAddresses.map { (AccountID($0.key), $0.value) }
+      )
+    )
     let tokens = try ServiceTokens(configuration, environment: environment)
     let log = try LogFile.logger(at: choice.log ?? environment["INTERCOM_PANEL_LOG"])
     services = try Composition(
@@ -36,17 +49,6 @@ struct Session: Sendable {
       log: log
     )
     executor = ThreadPoolExecutor(threads: 2)
-  }
-
-  /// What the panel remembers by itself; nothing when that cannot be read, which is said.
-  private static func memory(_ reading: SettingsReading) -> PanelMemory {
-    do throws(PanelMemoryFailure) {
-      let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
-      return try store.memory()
-    } catch {
-      StandardStream.error.writeLine("\(error)")
-      return PanelMemory()
-    }
   }
 
   /// The key of an issue that the person named; throws when its address is on another site.

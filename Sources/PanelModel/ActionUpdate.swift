@@ -73,8 +73,7 @@ extension AppState {
       return []
     }
     focus = .details
-    if contacts.detailSelection == nil { contacts.detailSelection = first }
-    return []
+    return selectDetail(contacts.detailSelection ?? first)
   }
 
   private mutating func leaveDetails() -> [Effect] {
@@ -114,8 +113,13 @@ extension AppState {
     guard !items.isEmpty else { return leaveDetails() }
     let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
     if index == 0, rows < 0, contacts.items.count == 1 { return leaveDetails() }
-    contacts.detailSelection = items[min(max(0, index + rows), items.count - 1)]
-    return []
+    return selectDetail(items[min(max(0, index + rows), items.count - 1)])
+  }
+
+  /// Selects a row of the details; the one that asks for more conversations asks at once.
+  mutating func selectDetail(_ item: DetailItem) -> [Effect] {
+    contacts.detailSelection = item
+    return item == .moreConversations ? readMoreConversations() : []
   }
 
   /// Scrolls the issue, or the help when it is shown, by halves of a page.

@@ -22,6 +22,8 @@ public enum AppEvent: Sendable {
   case changeNotKept(String)
   /// The issue's contacts take longer than a person waits without wondering.
   case waitedLong(IssueKey)
+  /// A conversation that is being read takes longer than that.
+  case threadWaitedLong(ThreadTarget)
   /// The moment has come at which a service will answer again.
   case waitOver(IssueKey)
   /// A service asked us to wait until the moment.

@@ -33,14 +33,19 @@ public struct AppState: Sendable, Equatable {
   public var addresses: ReporterAddresses
   /// How contacts are looked for.
   public var source: ContactSource
-  /// Whether contacts are looked for at all.
-  public var isPanelEnabled: Bool
+  /// Whether contacts are looked for in issues of projects of which nothing else is said.
+  public var isPanelEnabledByDefault: Bool
+  /// Whether contacts are looked for in issues of a project, by its key.
+  public var panelProjects: [String: Bool]
   /// What the last drawing measured; scrolling is kept within it.
   public var extents: PaneExtents
   /// What the mouse pressed last; a double click means the same, even if the rows moved meanwhile.
   var pressed: MousePress?
 
   /// Makes the state at the start: everything is still to be asked.
+  ///
+  /// `panelProjects` says for which projects, by key, the panel is on or off whatever
+  /// `isPanelEnabled` says of the others.
   public init(
     key: IssueKey,
     size: Size,
@@ -49,7 +54,8 @@ public struct AppState: Sendable, Equatable {
     fields: VisibleFields = VisibleFields(),
     source: ContactSource = .linkedConversations,
     addresses: ReporterAddresses = ReporterAddresses(),
-    isPanelEnabled: Bool = true
+    isPanelEnabled: Bool = true,
+    panelProjects: [String: Bool] = [:]
   ) {
     self.size = size
     self.now = now
@@ -66,8 +72,14 @@ public struct AppState: Sendable, Equatable {
     self.attributes = .idle
     self.addresses = addresses
     self.source = source
-    self.isPanelEnabled = isPanelEnabled
+    isPanelEnabledByDefault = isPanelEnabled
+    self.panelProjects = panelProjects
     self.extents = PaneExtents()
     self.pressed = nil
+  }
+
+  /// Whether contacts are looked for in the issue on the screen.
+  public var isPanelEnabled: Bool {
+    panelProjects[issue.key.project] ?? isPanelEnabledByDefault
   }
 }

@@ -21,6 +21,13 @@ public struct AppUpdate: Sendable {
     at now: Timestamp
   ) -> [Effect] {
     state.now = now
+    let place = state.detailPlace
+    let effects = take(event, &state)
+    state.keepDetailSelection(at: place)
+    return effects + state.readAttributesInUse()
+  }
+
+  private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {
     switch event {
     case .started:
       return state.read(anew: false)
@@ -32,14 +39,12 @@ public struct AppUpdate: Sendable {
       state.contacts.take(details, of: contact)
       return []
     case .companiesReported(let key, let companies):
-      if key == state.issue.key { state.contacts.companies = companies }
+      if key == state.issue.key { state.contacts.take(companies) }
       return []
     case .conversationsReported(let contact, let page):
-      state.contacts.takeConversations(page, of: contact)
-      return []
+      return state.take(page, of: contact)
     case .threadReported(let target, let result):
-      state.take(result, of: target)
-      return []
+      return state.take(result, of: target)
     case .attributesReported(let result):
       state.take(result)
       return []
@@ -49,8 +54,11 @@ public struct AppUpdate: Sendable {
     case .waitedLong(let key):
       state.contacts.isSlow = key == state.issue.key && state.isReading
       return []
+    case .threadWaitedLong(let target):
+      state.takeWaitedLong(for: target)
+      return []
     case .waitOver(let key):
-      return key == state.issue.key && !state.isReading ? state.read(anew: true) : []
+      return key == state.issue.key ? state.readHeldUp() : []
     case .serviceWaits(let service, let moment):
       state.waits[service] = moment
       return []
@@ -71,6 +79,7 @@ public struct AppUpdate: Sendable {
       return state.perform(action)
     case .resized(let size):
       state.size = size
+      state.thread?.keepText(state.extents.thread)
       return []
     case .resumed: return [.redraw]
     case .terminated(let signal): return [.end(status: 128 + signal)]
@@ -94,70 +103,6 @@ extension AppState {
     case .threadSearch: typeThreadSearch(edit)
     case .issue, .contacts, .details, .help, .link, .thread: []
     }
-  }
-
-  /// Whether answers about the issue are on their way.
-  public var isReading: Bool { issue.issue.isLoading || contacts.resolved.isLoading }
-
-  /// Asks both services about the issue; what is known stays meanwhile.
-  mutating func read(anew: Bool) -> [Effect] {
-    issue.issue = .loading(last: issue.issue.value)
-    let reading = Effect.readIssue(
-      issue.key,
-      isPanelEnabled ? source : nil,
-      addresses,
-      anew: anew
-    )
-    guard isPanelEnabled else { return [.cancel(.retry), reading] }
-    contacts.beginReading(anew: anew)
-    return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
-  }
-
-  /// Stops asking at the person's wish; what arrived stays.
-  mutating func stopReading() -> [Effect] {
-    issue.issue = issue.issue.value.map { .loaded($0, at: now) } ?? .idle
-    contacts.stopReading(at: now)
-    notice = .cancelled
-    return [.cancel(.issue), .cancel(.reminder), .cancel(.retry)]
-  }
-
-  fileprivate mutating func take(_ report: IssueReader.Report) -> [Effect] {
-    switch report {
-    case .issue(let issue):
-      self.issue.issue = .loaded(issue, at: now)
-      return []
-    case .issueFailed(let failure):
-      issue.issue = .failed(failure, last: issue.issue.value)
-      if isPanelEnabled { contacts.fail(failure) }
-      return [.cancel(.reminder)] + retry(after: [failure])
-    case .contacts(let resolved):
-      contacts.take(resolved, at: now)
-      let details = readDetails()
-      guard resolved.progress == .complete else { return details }
-      return details + [.cancel(.reminder)] + retry(after: resolved.failures)
-    }
-  }
-
-  /// Asks for the selected contact's details unless that was done.
-  mutating func readDetails() -> [Effect] {
-    guard let contact = contacts.takeDetailsToRead() else { return [] }
-    return [
-      .readDetails(
-        contact,
-        through: contacts.selectedContact?.connection,
-        anew: contacts.readsDetailsAnew
-      )
-    ]
-  }
-
-  /// Comes back by itself when a service has said from when on it will answer again.
-  private func retry(after failures: [ServiceFailure]) -> [Effect] {
-    let moments = failures.compactMap { failure -> Timestamp? in
-      guard case .rateLimited(_, let until) = failure else { return nil }
-      return until
-    }
-    guard let latest = moments.max() else { return [] }
-    return [.waitUntil(latest, issue.key)]
   }
 
   fileprivate mutating func take(_ opening: LinkOpening) -> [Effect] {

@@ -22,6 +22,8 @@ public enum Effect: Sendable, Equatable {
   case keep(PanelChange)
   /// Report when the issue's contacts take long.
   case remindOfWaiting(IssueKey)
+  /// Report when the conversation takes long.
+  case remindOfThread(ThreadTarget)
   /// Report when the moment has come at which a service will answer again.
   case waitUntil(Timestamp, IssueKey)
   /// Open a link that was built from checked parts.
@@ -44,6 +46,7 @@ public enum Effect: Sendable, Equatable {
     case conversations
     case companies
     case thread
+    case threadReminder
     case attributes
     case reminder
     case retry
@@ -62,6 +65,7 @@ extension Effect {
     case .readThread: .thread
     case .readAttributes: .attributes
     case .remindOfWaiting: .reminder
+    case .remindOfThread: .threadReminder
     case .waitUntil: .retry
     case .open: .opening
     case .keep, .copy, .cancel, .redraw, .suspend, .end: nil

@@ -16,6 +16,7 @@ private enum LinkTarget {
 
 extension AppState {
   mutating func openSelected() -> [Effect] {
+    if selectsMoreConversations { return readMoreConversations() }
     switch selectedLink {
     case .link(let url, let subject): return [.open(url: url, subject)]
     case .value: return open(contactLink)
@@ -45,7 +46,8 @@ extension AppState {
 
   /// Whether `openSelected` would open something.
   var canOpenSelected: Bool {
-    switch selectedLink {
+    if selectsMoreConversations { return true }
+    return switch selectedLink {
     case .link: true
     case .value: contactLink.isLink
     case .none: false
@@ -84,11 +86,6 @@ extension AppState {
     }
   }
 
-  private mutating func refuse(_ reason: Notice.Impossible) -> [Effect] {
-    notice = .impossible(reason)
-    return []
-  }
-
   private var issueLink: LinkTarget {
     issue.issue.value?.webURL.map { .link($0, .issue) } ?? .none(.issueNotLoaded)
   }
@@ -109,39 +106,63 @@ extension AppState {
   private var contactLink: LinkTarget {
     guard let contact = contacts.selectedContact else { return .none(.nothingSelected) }
     if contact.knowledge == .deleted { return .none(.contactDeleted) }
-    let workspace = contacts.resolved.value?.workspace
+    let home = home(of: contact)
     let url = IntercomWebURL.contact(
       contact.known?.id ?? contact.id,
-      workspace: workspace?.id ?? contact.known?.workspace,
-      region: workspace?.region ?? .us
+      workspace: home.id ?? contact.known?.workspace,
+      region: home.region
     )
     return url.map { .link($0, .contact) } ?? .none(.noLink)
   }
 
   private func link(of item: DetailItem) -> LinkTarget {
     switch item {
-    case .conversation(let id): return link(of: id)
-    case .otherConversation, .moreConversations: return .none(.nothingSelected)
-    case .field(let field):
-      guard let contact = contacts.selectedContact?.known else { return .none(.contactNotLoaded) }
-      let rows = FieldFormatter(now: now, offset: utcOffset).rows(
-        of: contact,
-        details: contacts.details[contact.id] ?? ContactDetails(),
-        fields: [field]
-      )
-      return rows.first.map { .value($0.text) } ?? .none(.nothingSelected)
+    case .conversation(let id): link(of: id)
+    case .otherConversation(let id): otherLink(of: id)
+    case .moreConversations: .none(.nothingSelected)
+    case .field, .company, .tags, .segments:
+      text(of: item).map { .value($0) } ?? .none(.contactNotLoaded)
     }
   }
 
   private func link(of id: ConversationID) -> LinkTarget {
-    contacts.conversation(id).map { conversationLink($0.link) } ?? .none(.nothingSelected)
+    contacts.conversation(id).map { conversationLink($0.link, through: $0.connection) }
+      ?? .none(.nothingSelected)
   }
 
-  /// The link as Intercom writes it, in the connected workspace unless it names another.
-  private func conversationLink(_ link: ConversationLink) -> LinkTarget {
-    let connected = contacts.resolved.value?.workspace
+  private func otherLink(of id: ConversationID) -> LinkTarget {
+    guard let contact = contacts.selectedContact,
+      let conversation = contacts.otherConversation(id)
+    else { return .none(.nothingSelected) }
+    let home = home(of: contact)
+    let url = IntercomWebURL.conversation(
+      conversation.id,
+      kind: conversation.kind,
+      workspace: home.id ?? contact.known?.workspace,
+      region: home.region
+    )
+    return url.map { .link($0, .conversation) } ?? .none(.noLink)
+  }
+
+  /// The link as Intercom writes it, in the workspace it was read from unless it names another.
+  private func conversationLink(
+    _ link: ConversationLink,
+    through connection: ConnectionName? = nil
+  ) -> LinkTarget {
+    let connected = contacts.resolved.value?.workspace(of: connection)
     let url = IntercomWebURL.conversation(of: link, connected: connected)
     return url.map { .link($0, .conversation) } ?? .none(.noLink)
+  }
+
+  /// Where the contact lives: the workspace of its connection; when that did not answer, the place
+  /// that a link to one of its conversations names.
+  private func home(of contact: ResolvedContact) -> (id: WorkspaceID?, region: Region) {
+    if let workspace = contacts.resolved.value?.workspace(of: contact.connection) {
+      return (workspace.id, workspace.region)
+    }
+    let links = contacts.conversations(of: contact).map(\.link)
+    let workspaces = links.compactMap(\.workspace)
+    return (workspaces.first, links.compactMap(\.region).first ?? .us)
   }
 }
 

@@ -62,8 +62,7 @@ extension AppState {
         return []
       }
       focus = .details
-      contacts.detailSelection = item ?? contacts.detailSelection ?? first
-      return []
+      return selectDetail(item ?? contacts.detailSelection ?? first)
     }
   }
 
@@ -103,8 +102,7 @@ extension AppState {
     guard !items.isEmpty else { return [] }
     guard focus == .details else { return direction > 0 ? select(.details(nil)) : [] }
     let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
-    contacts.detailSelection = items[min(max(0, index + direction), items.count - 1)]
-    return []
+    return selectDetail(items[min(max(0, index + direction), items.count - 1)])
   }
 }
 

@@ -1,3 +1,5 @@
+public import ContactResolution
+
 /// Something to tell the person in the status line, until the next key.
 public enum Notice: Sendable, Equatable {
   case opened(Opened)
@@ -6,6 +8,10 @@ public enum Notice: Sendable, Equatable {
   case impossible(Impossible)
   /// Waiting was given up at the person's wish.
   case cancelled
+  /// Contacts are looked for in another way from here on.
+  case switched(ContactSource)
+  /// Contacts are looked for in issues of the project from here on, or no longer.
+  case panelSwitched(isEnabled: Bool, project: String)
   /// A choice could not be written down; why, and what to do.
   case notKept(String)
 
@@ -40,5 +46,37 @@ public enum Notice: Sendable, Equatable {
     case noDetails
     /// There is nothing to cancel.
     case nothingToCancel
+    /// The field is not among the shown ones.
+    case fieldNotShown
+    /// While fields are searched they are not in their order.
+    case searchHidesOrder
+    /// There is nothing to reset.
+    case fieldsAreDefaults
+    /// No conversation of the contact is known.
+    case noConversation
+    /// The conversation could not be read, and why.
+    case conversationNotRead(ServiceFailure)
+    /// The conversation belongs to a workspace that no connection leads to.
+    case conversationElsewhere
+    /// The part that a link points at is not among those Intercom gives.
+    case linkedPartMissing
+    /// There is no text in which to search.
+    case nothingToSearch
+    /// Nothing was searched for.
+    case nothingSearched
+    /// What was searched for is not there.
+    case notFound
+    /// Nothing is asked of Intercom for this project.
+    case panelOff
+    /// The reporter is not looked for, so an address would not be used.
+    case reporterNotAsked
+    /// It is not known yet whether the reporter's address is hidden.
+    case reporterNotLoaded
+    /// Jira tells the reporter's address.
+    case addressKnown
+    /// An app reported the issue.
+    case reporterIsApp
+    /// Nobody is named for whom an address could be kept.
+    case reporterUnknown
   }
 }

@@ -8,6 +8,8 @@ public struct PaneExtents: Sendable, Equatable {
   public var details: Extent
   /// The help.
   public var help: Extent
+  /// The conversation that is being read.
+  public var thread: ThreadExtent
   /// Whether both panes are on the screen; on a narrow terminal only the one with the focus is.
   public var isSplit: Bool
   /// Where the issue stands, its title included; empty when it is not on the screen.
@@ -18,6 +20,8 @@ public struct PaneExtents: Sendable, Equatable {
   public var list: PaneRows<PanelItem>
   /// Where the details stand, their header included unless it counts as the list.
   public var detailRows: PaneRows<DetailItem>
+  /// The page for choosing fields.
+  public var fields: FieldExtents
 
   /// Rows of one scrolling part.
   public struct Extent: Sendable, Equatable {
@@ -41,19 +45,23 @@ public struct PaneExtents: Sendable, Equatable {
     issue: Extent = Extent(),
     details: Extent = Extent(),
     help: Extent = Extent(),
+    thread: ThreadExtent = ThreadExtent(),
     isSplit: Bool = true,
     issueArea: Rect = .nowhere,
     contactsArea: Rect = .nowhere,
     list: PaneRows<PanelItem> = PaneRows(),
-    detailRows: PaneRows<DetailItem> = PaneRows()
+    detailRows: PaneRows<DetailItem> = PaneRows(),
+    fields: FieldExtents = FieldExtents()
   ) {
     self.issue = issue
     self.details = details
     self.help = help
+    self.thread = thread
     self.isSplit = isSplit
     self.issueArea = issueArea
     self.contactsArea = contactsArea
     self.list = list
     self.detailRows = detailRows
+    self.fields = fields
   }
 }

@@ -102,6 +102,8 @@ final class EffectRunner {
       await report(.threadReported(target, await environment.readThread(target, anew)))
     case .readAttributes(let anew):
       await report(.attributesReported(await environment.readAttributes(anew)))
+    case .remindOfThread(let target):
+      if await environment.wait(patience) { await report(.threadWaitedLong(target)) }
     case .remindOfWaiting(let key):
       if await environment.wait(patience) { await report(.waitedLong(key)) }
     case .waitUntil(let moment, let key):

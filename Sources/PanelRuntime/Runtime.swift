@@ -108,7 +108,7 @@ public final class Runtime {
     case .keep(let change):
       if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
     case .readIssue, .readDetails, .readConversations, .readCompanies, .readThread,
-      .readAttributes, .remindOfWaiting, .waitUntil, .open:
+      .readAttributes, .remindOfWaiting, .remindOfThread, .waitUntil, .open:
       lasting.append(effect)
     }
   }

@@ -10,6 +10,7 @@ public struct AppView {
   private let theme: Theme
   private let keyMap: KeyMap
   private var issueLayout = IssueLayout()
+  private var threadLayout = ThreadLayout()
 
   /// Makes a view that draws in the theme's looks and names the map's keys.
   public init(theme: Theme, keyMap: KeyMap) {
@@ -29,11 +30,34 @@ public struct AppView {
     }
     var scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
     var extents = PaneExtents(isSplit: layout.isSplit)
-    drawPanes(scene, layout: layout, extents: &extents, into: &surface)
+    if let thread = state.thread {
+      draw(thread, scene, layout: layout, extents: &extents, into: &surface)
+    } else {
+      drawPanes(scene, layout: layout, extents: &extents, into: &surface)
+      if scene.state.fieldChooser != nil {
+        let area = layout.isSplit ? layout.issue : layout.panes
+        extents.fields = FieldChooserView(scene: scene).draw(in: area, into: &surface)
+      }
+    }
     drawOverlay(scene, layout: layout, extents: &extents, into: &surface)
     scene.state.extents = extents
     FooterView(scene: scene).draw(in: layout.footer, into: &surface)
     return extents
+  }
+
+  /// Draws a conversation in place of the panes; what was measured of them still holds.
+  private mutating func draw(
+    _ thread: ThreadState,
+    _ scene: Scene,
+    layout: ScreenLayout,
+    extents: inout PaneExtents,
+    into surface: inout Surface
+  ) {
+    extents.issue = scene.state.extents.issue
+    extents.details = scene.state.extents.details
+    let page = surface.bounds.splitTop(surface.size.rows - layout.footer.rows).top
+    extents.thread = ThreadView(scene: scene, thread: thread)
+      .draw(in: page, layout: &threadLayout, into: &surface)
   }
 
   private mutating func drawPanes(
@@ -42,6 +66,8 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
+    var scene = scene
+    if scene.state.fieldChooser != nil { scene.state.focus = .issue }
     extents.issueArea = layout.issue
     extents.contactsArea = layout.contacts
     if !layout.issue.isEmpty {
@@ -63,13 +89,14 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
-    let panes = surface.bounds.splitTop(surface.size.rows - layout.footer.rows).top
     switch scene.state.overlay {
     case .help(let scroll):
-      extents.help = HelpView(scene: scene, scroll: scroll).draw(in: panes, into: &surface)
+      extents.help = HelpView(scene: scene, scroll: scroll).draw(in: layout.panes, into: &surface)
     case .link(let url, let reason):
-      LinkView(scene: scene, url: url, reason: reason).draw(in: panes, into: &surface)
-    case .address, nil: break
+      LinkView(scene: scene, url: url, reason: reason).draw(in: layout.panes, into: &surface)
+    case .address(let prompt):
+      AddressView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
+    case nil: break
     }
   }
 }

@@ -21,8 +21,12 @@ public enum FailureText {
     switch failure {
     case .notConnected: return "\(name) is not connected."
     case .unauthorized(_, let detail): return "\(name) refused the token\(because(detail))."
-    case .forbidden(_, let detail):
-      return "\(name) does not let this account read that\(because(detail))."
+    case .forbidden(.intercom, let detail):
+      return isPlanMissing(detail)
+        ? "The workspace's Intercom plan does not include that\(because(detail))."
+        : "The Intercom token is not allowed to read that\(because(detail))."
+    case .forbidden(.jira, let detail):
+      return "Jira does not let this account read that\(because(detail))."
     case .notFound(.jira):
       return "Jira has no such issue, or does not let this account see it."
     case .notFound(.intercom): return "Intercom does not know it: deleted, or never there."
@@ -35,25 +39,6 @@ public enum FailureText {
     case .unreachable(_, let problem): return "\(name) cannot be reached: \(words(problem))."
     case .unreadable(_, let problem): return "\(name) answered with \(words(problem))."
     case .rejected(_, let detail): return "\(name) does not accept the question\(because(detail))."
-    }
-  }
-
-  /// What the person can do about it on the screen; nil when nothing would help.
-  public static func remedy(_ failure: ServiceFailure) -> String? {
-    switch failure {
-    case .notConnected(let service): connectRemedy(service)
-    case .unauthorized(let service, _): tokenRemedy(service)
-    case .forbidden(let service, _): permissionRemedy(service)
-    case .notFound(.jira): "Check the key, and that the account may browse the project."
-    case .notFound(.intercom): nil
-    case .merged: nil
-    case .rateLimited(_, _?): "It is asked again by itself then."
-    case .rateLimited(_, nil): "Try again in a moment."
-    case .unavailable(let service, _): "Try again later; \(statusPage(service)) may know more."
-    case .timedOut: "Try again in a moment."
-    case .unreachable(let service, let problem): networkRemedy(service, problem)
-    case .unreadable(let service, let problem): answerRemedy(service, problem)
-    case .rejected(let service, _): rejectedRemedy(service)
     }
   }
 
@@ -74,6 +59,11 @@ public enum FailureText {
     }
   }
 
+  /// Whether Intercom refuses because of what the workspace has paid for.
+  ///
+  /// Source: Intercom's error code `api_plan_restricted`.
+  static func isPlanMissing(_ detail: String) -> Bool { detail.contains("plan") }
+
   private static func because(_ detail: String) -> String {
     let words = detail.trimmedSentence
     return words.isEmpty ? "" : ": “\(words)”"
@@ -81,91 +71,6 @@ public enum FailureText {
 }
 
 extension FailureText {
-  /// What the person can do about it when the program ends and does not ask again by itself.
-  private static func commandRemedy(_ failure: ServiceFailure) -> String? {
-    if case .rateLimited(_, _?) = failure { return "Try again then." }
-    return remedy(failure)
-  }
-
-  private static func connectRemedy(_ service: Service) -> String {
-    switch service {
-    case .jira:
-      "Set site, account and token_command under [jira] in the configuration, "
-        + "or the token in INTERCOM_PANEL_JIRA_TOKEN."
-    case .intercom:
-      "Set token_command and region under [intercom] in the configuration, "
-        + "or the token in INTERCOM_PANEL_INTERCOM_TOKEN."
-    }
-  }
-
-  private static func tokenRemedy(_ service: Service) -> String {
-    switch service {
-    case .jira:
-      "Make a new token and check account and token_command under [jira], "
-        + "or INTERCOM_PANEL_JIRA_TOKEN."
-    case .intercom:
-      "Check token_command and region under [intercom], or INTERCOM_PANEL_INTERCOM_TOKEN: "
-        + "a token works only in its own workspace's region."
-    }
-  }
-
-  private static func permissionRemedy(_ service: Service) -> String {
-    switch service {
-    case .jira:
-      "Ask a Jira administrator for the permission to browse the project, "
-        + "or log in to Jira once in the browser if it wants a CAPTCHA."
-    case .intercom:
-      "The token needs to read users, leads and conversations, "
-        + "and the workspace's plan must include it: ask its administrator."
-    }
-  }
-
-  private static func networkRemedy(
-    _ service: Service,
-    _ problem: ServiceFailure.NetworkProblem
-  ) -> String {
-    switch problem {
-    case .unknownHost:
-      service == .jira
-        ? "Check the network and site under [jira]."
-        : "Check the network and region under [intercom]."
-    case .refused, .connectionLost, .other: "Check the network."
-    case .insecure:
-      "Check this machine's clock and certificates; a company's own proxy needs its "
-        + "certificate installed."
-    case .proxy: "Check HTTPS_PROXY and NO_PROXY, then start again."
-    }
-  }
-
-  private static func answerRemedy(
-    _ service: Service,
-    _ problem: ServiceFailure.AnswerProblem
-  ) -> String? {
-    switch problem {
-    case .webPage, .redirect:
-      service == .jira
-        ? "Check site under [jira], and whether the network wants a login in the browser first."
-        : "Check whether the network wants a login in the browser first."
-    case .empty, .truncated: "Try again in a moment."
-    case .tooLarge: nil
-    case .malformed: "Try again in a moment; if it stays, please report it."
-    }
-  }
-
-  private static func rejectedRemedy(_ service: Service) -> String? {
-    switch service {
-    case .jira: "Check site and account under [jira]."
-    case .intercom: nil
-    }
-  }
-
-  private static func statusPage(_ service: Service) -> String {
-    switch service {
-    case .jira: "status.atlassian.com"
-    case .intercom: "www.intercomstatus.com"
-    }
-  }
-
   private static func words(_ problem: ServiceFailure.NetworkProblem) -> String {
     switch problem {
     case .unknownHost(let host): "nobody knows the host \(host)"

@@ -9,6 +9,8 @@ struct ScreenLayout: Equatable {
   private(set) var separator: Rect
   /// The contacts, their title included; empty when only the issue is shown.
   private(set) var contacts: Rect
+  /// All but the footer.
+  private(set) var panes: Rect
   /// The last row.
   private(set) var footer: Rect
 
@@ -29,6 +31,7 @@ struct ScreenLayout: Equatable {
     }
     let (panes, footer) = Rect(size).splitTop(size.rows - 1)
     let nothing = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    self.panes = panes
     self.footer = footer
     separator = nothing
     guard size.columns >= Self.splitColumns else {

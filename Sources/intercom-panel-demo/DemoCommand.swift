@@ -30,6 +30,11 @@ struct DemoCommand: ParsableCommand {
   )
   var faults: [ServiceFault] = []
 
+  @Option(
+    help: ArgumentHelp("Seconds after which the faults begin, save down.", valueName: "s")
+  )
+  var faultAfter = 0
+
   @Flag(help: "Serve until interrupted; print a configuration for intercom-panel.")
   var serve = false
 
@@ -42,6 +47,9 @@ struct DemoCommand: ParsableCommand {
   func validate() throws {
     guard latency >= 0, jitter >= 0 else {
       throw ValidationError("A delay is a number of milliseconds from 0 on.")
+    }
+    guard faultAfter >= 0 else {
+      throw ValidationError("Faults begin after a number of seconds from 0 on.")
     }
   }
 
@@ -61,11 +69,19 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func started() throws -> SampleServices {
-    let faults = Set(faults)
-    let latency = Duration.milliseconds(latency)
-    let jitter = Duration.milliseconds(jitter)
+    let conditions = ServiceConditions(
+      faults: Set(faults),
+      faultDelay: .seconds(faultAfter),
+      latency: .milliseconds(latency),
+      jitter: .milliseconds(jitter)
+    )
+    // The full screen belongs to the panel alone.
+    let reportsStrays = serve
     return try BlockingWait.result {
-      try await SampleServices.start(faults: faults, latency: latency, jitter: jitter)
+      try await SampleServices.start(conditions) { stray in
+        guard reportsStrays else { return }
+        FileHandle.standardError.write(Data("\(stray)\n".utf8))
+      }
     }
   }
 

@@ -5,7 +5,7 @@ struct DemoConfiguration: Sendable {
   /// Whether Jira is the Data Center site.
   let isDataCenter: Bool
 
-  /// The configuration as a file.
+  /// The configuration as a file, short enough for a screen of 40 rows.
   var toml: String {
     """
     # Sample services of intercom-panel-demo; no account, no network.
@@ -23,10 +23,28 @@ struct DemoConfiguration: Sendable {
     api = "\(services.intercom)"
     token_command = "echo \(DemoCredentials.intercomToken)"
 
+    \(connection(to: .europe, at: services.europe))
+
+    \(connection(to: .old, at: services.old))
+
+    [panel.project.QUIET]
+    enabled = false
+
     [panel]
     enabled = true
     source = "linked-conversations"
 
+    """
+  }
+
+  private func connection(to workspace: WorkspaceIdentity, at address: String) -> String {
+    """
+    [[intercom.connection]]
+    name = "\(workspace.word)"
+    region = "\(workspace.region)"
+    workspace = "\(workspace.id)"
+    api = "\(address)"
+    token_command = "echo \(workspace.token)"
     """
   }
 

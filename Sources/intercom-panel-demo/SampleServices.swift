@@ -4,56 +4,74 @@ struct SampleServices: Sendable {
   let jiraCloud: String
   /// Scheme, host and port of Jira Data Center.
   let jiraDataCenter: String
-  /// Scheme, host and port of Intercom.
+  /// Scheme, host and port of Intercom with the main workspace.
   let intercom: String
+  /// Scheme, host and port of Intercom with the European workspace.
+  let europe: String
+  /// Scheme, host and port of Intercom with the workspace whose token was revoked.
+  let old: String
 
-  /// Starts all three with the same delays.
+  /// Starts all with the same delays; `strayed` is told of each secret sent to a wrong service.
   static func start(
-    faults: Set<ServiceFault>,
-    latency: Duration,
-    jitter: Duration
+    _ conditions: ServiceConditions,
+    strayed: @escaping @Sendable (StrayToken) -> Void
   ) async throws -> SampleServices {
-    let workspace = SampleWorkspace(clock: .starting())
-    let jiraFaults = Self.faults(of: .jira, in: faults)
-    let delays = (latency, jitter)
+    let clock = SampleClock.starting()
+    let workspace = SampleWorkspace.main(clock: clock)
+    let starter = Starter(conditions: conditions, strayed: strayed)
     return SampleServices(
-      jiraCloud: try await address(
+      jiraCloud: try await starter.address(
         JiraService(deployment: .cloud, workspace: workspace),
-        faults: jiraFaults,
-        delays: delays
+        word: "jira",
+        faults: conditions.faults(of: .jira)
       ),
-      jiraDataCenter: try await address(
+      jiraDataCenter: try await starter.address(
         JiraService(deployment: .dataCenter, workspace: workspace),
-        faults: jiraFaults,
-        delays: delays
+        word: "jira",
+        faults: conditions.faults(of: .jira)
       ),
-      intercom: try await address(
+      intercom: try await starter.address(workspace, faults: conditions.faults(of: .intercom)),
+      europe: try await starter.address(
+        .europe(clock: clock),
+        faults: conditions.faults(of: .europe)
+      ),
+      old: try await starter.address(.old(clock: clock), faults: [])
+    )
+  }
+
+  private struct Starter {
+    let conditions: ServiceConditions
+    let strayed: @Sendable (StrayToken) -> Void
+
+    func address(_ workspace: SampleWorkspace, faults: Set<Fault>) async throws -> String {
+      var workspace = workspace
+      let isMoved = faults.contains(.region)
+      if isMoved { workspace.identity.region = workspace.identity.region == "us" ? "eu" : "us" }
+      return try await address(
         IntercomService(workspace: workspace),
-        faults: Self.faults(of: .intercom, in: faults),
-        delays: delays
+        word: workspace.identity.word,
+        faults: faults
       )
-    )
-  }
+    }
 
-  private static func faults(
-    of service: ServiceFault.Name,
-    in faults: Set<ServiceFault>
-  ) -> Set<Fault> {
-    Set(faults.filter { $0.service == service }.map(\.fault))
-  }
-
-  private static func address(
-    _ service: some SampleService,
-    faults: Set<Fault>,
-    delays: (latency: Duration, jitter: Duration)
-  ) async throws -> String {
-    guard !faults.contains(.down) else { return try SampleServer.absent().address }
-    let misbehaving = MisbehavingService(
-      service: service,
-      faults: faults,
-      latency: delays.latency,
-      jitter: delays.jitter
-    )
-    return try await SampleServer.start { try await misbehaving.answer($0) }.address
+    func address(
+      _ service: some SampleService,
+      word: String,
+      faults: Set<Fault>
+    ) async throws -> String {
+      guard !faults.contains(.down) else { return try SampleServer.absent().address }
+      let misbehaving = MisbehavingService(
+        service: service,
+        faults: faults,
+        faultDelay: conditions.faultDelay,
+        latency: conditions.latency,
+        jitter: conditions.jitter
+      )
+      let strayed = strayed
+      return try await SampleServer.start { request in
+        if let stray = StrayToken(in: request, to: word) { strayed(stray) }
+        return try await misbehaving.answer(request)
+      }.address
+    }
   }
 }

@@ -38,6 +38,27 @@ extension CursesTerminalTests {
       #expect(events == [.key(key)])
     }
 
+    @Test(
+      arguments: ["xterm-256color", "tmux-256color", "screen-256color", "xterm", "linux", "vt100"],
+      [
+        ("\u{1B}[1;3A", Key(.up, modifiers: .alt)), ("\u{1B}[1;3B", Key(.down, modifiers: .alt)),
+        ("\u{1B}\u{1B}[A", Key(.up, modifiers: .alt)),
+        ("\u{1B}\u{1B}OB", Key(.down, modifiers: .alt)),
+        ("\u{B}", .control("k")), ("\n", .control("j")),
+      ]
+    )
+    func `the keys that move a field arrive whatever the terminal calls itself`(
+      type: String,
+      sent: (text: String, key: Key)
+    ) async throws {
+      let open = try OpenTerminal(type: type)
+      defer { open.terminal.close() }
+
+      let events = await open.events(typing: sent.text)
+
+      #expect(events == [.key(sent.key)])
+    }
+
     @Test func `Esc by itself is Esc`() async throws {
       let open = try OpenTerminal()
       defer { open.terminal.close() }
@@ -48,6 +69,22 @@ extension CursesTerminalTests {
 
       #expect(first == [.key(Key(.escape))])
       #expect(second == [.key(.character("j"))])
+    }
+
+    @Test(arguments: [
+      ("\u{1B}\u{1B}", [Key(.escape), Key(.escape)]),
+      ("\u{1B}\u{1B}\u{1B}", [Key(.escape), Key(.escape), Key(.escape)]),
+      ("\u{1B}\u{1B}x", [Key(.escape), Key(.character("x"), modifiers: .alt)]),
+      ("\u{1B}\u{1B}\u{1B}[1;1A", [Key(.escape), Key(.up, modifiers: .alt)]),
+    ])
+    func `Esc before Esc is a key of its own`(sent: String, keys: [Key]) async throws {
+      let open = try OpenTerminal()
+      defer { open.terminal.close() }
+
+      open.emulator.send(sent)
+      let events = await open.events { $0.count >= keys.count }
+
+      #expect(events == keys.map { .key($0) })
     }
 
     @Test(arguments: [

@@ -30,7 +30,7 @@ extension EndToEndTests {
       #expect(
         json.names == [
           "issue", "source", "workspace", "region", "contacts", "conversations", "unresolved",
-          "elsewhere", "unsearched",
+          "elsewhere", "unsearched", "totals",
         ]
       )
       let texts = ["issue", "source", "workspace", "region"].map { json[$0]?.text }
@@ -53,7 +53,11 @@ extension EndToEndTests {
           == [[102, 101], [103], [104]].map { $0.map(SampleLink.conversationID) }
       )
       #expect(
-        contacts[0].names == ["id", "role", "name", "email", "url", "conversations", "fields"]
+        contacts[0].names == [
+          "id", "role", "name", "email", "url", "conversations", "fields", "connection",
+          "workspace", "region", "companies", "tags", "segments", "owner", "last_seen_at",
+          "last_heard_from_at", "local_time", "warnings", "other_conversations", "problems",
+        ]
       )
     }
 
@@ -82,7 +86,8 @@ extension EndToEndTests {
       #expect(
         first.names == [
           "id", "kind", "state", "subject", "first_message", "created_at", "updated_at", "origin",
-          "contacts", "url",
+          "contacts", "url", "waiting_since", "assignee", "part", "connection", "workspace",
+          "region",
         ]
       )
       #expect(
@@ -107,7 +112,12 @@ extension EndToEndTests {
       #expect(run.status == 0)
       #expect(
         unresolved.elements.map(\.names)
-          == Array(repeating: ["conversation", "origin", "reason", "message"], count: 3)
+          == Array(
+            repeating: [
+              "conversation", "origin", "reason", "message", "connection",
+            ],
+            count: 3
+          )
       )
       #expect(
         unresolved.elements.map { $0["reason"]?.text }

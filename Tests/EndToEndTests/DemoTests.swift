@@ -70,7 +70,8 @@ extension EndToEndTests {
       let lines = run.output.split(separator: "\n")
 
       #expect(run.status == 0 && run.errors == "")
-      #expect(lines.count == 33)
+      #expect(lines.count == 53)
+      #expect(Set(lines.compactMap { $0.split(separator: " ").first }).count == lines.count)
       #expect(lines[0].hasPrefix("DEMO-1  several contacts, two of the same name  "))
       #expect(run.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     }
@@ -84,9 +85,33 @@ extension EndToEndTests {
       #expect(run.status == 0 && run.errors == "")
     }
 
+    @Test func `a token that reaches another service than its own is told`() async throws {
+      let server = try PtyProgram(
+        BuiltProduct.path("intercom-panel-demo"),
+        arguments: ["--serve"],
+        environment: environment(),
+        size: GridSize(columns: 160, rows: 60)
+      )
+      try await server.wait(for: "source = \"linked-conversations\"")
+      let path = try home.write(server.screen.lines.joined(separator: "\n"), to: "sample.toml")
+
+      let run = try await ProgramRun(
+        BuiltProduct.path("intercom-panel"),
+        arguments: ["contacts", "DEMO-2"],
+        environment: environment([
+          "INTERCOM_PANEL_CONFIG": path,
+          "INTERCOM_PANEL_INTERCOM_TOKEN": "demo-europe-token",
+        ])
+      )
+
+      #expect(run.status == 77 && run.output == "")
+      try await server.wait(for: "stray token: main got that of europe: GET /")
+    }
+
     @Test(arguments: [
       (["--fault", "nonsense"], "intercom-429"), (["--latency", "soon"], "soon"),
       (["--jitter=-1"], "number of milliseconds"), (["--nonsense"], "--nonsense"),
+      (["--fault-after=-1"], "number of seconds"), (["--fault", "jira-revoked"], "jira-scope"),
     ])
     func `wrong words are refused`(_ words: [String], _ text: String) async throws {
       let run = try await ProgramRun(

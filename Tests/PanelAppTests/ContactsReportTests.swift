@@ -73,6 +73,7 @@ import Testing
       region: .us,
       details: [:],
       fields: fields,
+      now: Timestamp(seconds: 0),
       formatter: FieldFormatter(now: Timestamp(seconds: 0), offset: .utc)
     )
   }

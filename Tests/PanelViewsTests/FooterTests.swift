@@ -10,7 +10,7 @@ struct FooterTests {
     + [.link, .email, .value].map { .copied($0) }
     + [
       .nothingSelected, .noEmail, .contactDeleted, .contactNotLoaded, .noLink, .issueNotLoaded,
-      .noDetails, .nothingToCancel,
+      .noDetails, .nothingToCancel, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
     ].map { .impossible($0) }
 
   private static func footer(_ state: AppState, columns: Int) -> String {

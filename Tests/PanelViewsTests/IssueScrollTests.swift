@@ -75,4 +75,18 @@ struct IssueScrollTests {
     #expect(screen.contains("changed words"))
     #expect(screen.contains("comment number 3"))
   }
+
+  @Test func `what is measured does not depend on a taller screen before`() {
+    var view = Self.newView()
+    var state = Self.state(comments: 30, scroll: 0)
+    var tall = Surface(size: Size(columns: 80, rows: 60))
+    _ = view.draw(state, into: &tall)
+    state.size = Size(columns: 80, rows: 12)
+    var used = Surface(size: state.size)
+    var fresh = Self.newView()
+
+    let extents = view.draw(state, into: &used)
+
+    #expect(extents == fresh.draw(state, into: &used))
+  }
 }

@@ -37,6 +37,7 @@ enum RandomState {
 
   private static let samples: [AppState] =
     PanelSample.allCases.map(\.state) + FailureSample.allCases.map(\.state)
+    + FieldChooserSample.allCases.map(\.state)
 
   private static func size(_ random: inout some RandomNumberGenerator) -> Size {
     if Int.random(in: 0..<4, using: &random) == 0 {

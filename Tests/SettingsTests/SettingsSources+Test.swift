@@ -45,6 +45,11 @@ extension SettingsReading {
     for index in configuration.keys.indices {
       configuration.keys[index].origin = configuration.keys[index].origin.shortened(folder)
     }
+    configuration.jira.token?.shorten(folder)
+    configuration.intercom.token?.shorten(folder)
+    for index in configuration.intercomConnections.indices {
+      configuration.intercomConnections[index].settings.token?.shorten(folder)
+    }
     for index in mistakes.indices {
       mistakes[index].origin = mistakes[index].origin.shortened(folder)
     }
@@ -55,6 +60,12 @@ extension SettingsReading {
 
   /// The sentences of all mistakes.
   var sentences: [String] { mistakes.map(\.description) }
+}
+
+extension TokenSource {
+  fileprivate mutating func shorten(_ folder: String) {
+    origin = origin.shortened(folder)
+  }
 }
 
 extension SettingOrigin {

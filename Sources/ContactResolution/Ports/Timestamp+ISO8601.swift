@@ -37,6 +37,18 @@ extension Timestamp {
   }
 }
 
+extension Timestamp {
+  /// The moment as ISO 8601 text in the time of a place, such as `2026-11-22T15:05:09+01:00`.
+  public func iso8601(offset: UTCOffset) -> String {
+    let date = CalendarDate(self, offset: offset)
+    let minutes = abs(offset.seconds) / 60
+    let hour = String(100 + minutes / 60).dropFirst()
+    let minute = String(100 + minutes % 60).dropFirst()
+    let sign = offset.seconds < 0 ? "-" : "+"
+    return "\(date.dayText)T\(date.secondsText)\(sign)\(hour):\(minute)"
+  }
+}
+
 /// Reads numbers and signs off the front of a text.
 private struct DigitReader {
   private var rest: Substring.UTF8View

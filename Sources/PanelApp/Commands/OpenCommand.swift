@@ -22,7 +22,7 @@ struct OpenCommand: ParsableCommand {
     try CommandRun.report { () throws(CommandFailure) in
       let session = try Session(settings.choice)
       let key = try session.key(of: reference)
-      let report = try ContactsQuery(session: session).report(of: key)
+      let report = try ContactsQuery(session: session).report(of: key, .fields)
       if let failure = report.totalFailure { throw CommandFailure(failure) }
       let links = report.resolved.contacts.filter { $0.knowledge != .deleted }
         .compactMap(report.url(of:))

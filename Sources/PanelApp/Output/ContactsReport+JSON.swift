@@ -15,6 +15,7 @@ extension ContactsReport {
       "unresolved": .array(resolved.unresolved.map(unresolved)),
       "elsewhere": .array(resolved.elsewhere.map(elsewhere)),
       "unsearched": .array(resolved.unsearched.map(unsearched)),
+      "totals": totals,
     ])
   }
 
@@ -29,6 +30,8 @@ extension ContactsReport {
       JSONMember("conversations", .array(resolved.conversations.map { .text($0.text) })),
       JSONMember("fields", .array(known.map { rows(of: $0).map(field) } ?? [])),
     ]
+    members += place(of: resolved.connection)
+    if let known { members += person(known, details[known.id] ?? ContactDetails()) }
     if case .merged = resolved.knowledge {
       members.append(JSONMember("merged_from", .text(resolved.id.text)))
     }
@@ -46,20 +49,19 @@ extension ContactsReport {
   }
 
   private func conversation(_ linked: LinkedConversation) -> JSONValue {
-    let conversation = linked.conversation
-    let contacts = resolved.contacts.filter { $0.conversations.contains(conversation.id) }
-    return .members([
-      "id": .text(conversation.id.text),
-      "kind": .text(conversation.kind.rawValue),
-      "state": .text(conversation.state.name),
-      "subject": .optional(conversation.subject),
-      "first_message": .text(conversation.firstMessage),
-      "created_at": .moment(conversation.created),
-      "updated_at": .moment(conversation.updated),
-      "origin": .text(linked.link.origin.rawValue),
-      "contacts": .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) }),
-      "url": .optional(url(of: linked.link)),
-    ])
+    let id = linked.conversation.id
+    let contacts = resolved.contacts.filter { $0.conversations.contains(id) }
+    var members = members(of: linked.conversation)
+    members += [
+      JSONMember("origin", .text(linked.link.origin.rawValue)),
+      JSONMember("contacts", .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) })),
+      JSONMember("url", .optional(url(of: linked.link))),
+    ]
+    members += duties(in: linked.conversation)
+    members.append(JSONMember("part", .optional(linked.link.part)))
+    members += place(of: linked.connection)
+    if let thread = threads[id] { members += self.members(of: thread) }
+    return .object(members)
   }
 
   private func unresolved(_ unresolved: UnresolvedConversation) -> JSONValue {
@@ -68,6 +70,7 @@ extension ContactsReport {
       "origin": .text(unresolved.link.origin.rawValue),
       "reason": .text(UnresolvedReason(unresolved.failure).rawValue),
       "message": .text(FailureText.sentence(unresolved.failure)),
+      "connection": .optional(unresolved.connection?.text),
     ])
   }
 
@@ -85,7 +88,7 @@ extension ContactsReport {
     .members(["origin": .text(place.origin.rawValue), "problem": problem(place.failure)])
   }
 
-  private func problem(_ failure: ServiceFailure) -> JSONValue {
+  func problem(_ failure: ServiceFailure) -> JSONValue {
     .members([
       "reason": .text(UnresolvedReason(failure).rawValue),
       "message": .text(FailureText.sentence(failure)),

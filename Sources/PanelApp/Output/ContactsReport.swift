@@ -7,10 +7,14 @@ struct ContactsReport {
   var resolved: ResolvedContacts
   /// The region the token is configured for; the workspace's own when it answered.
   var region: Region
-  /// What is known beyond the contacts themselves, as far as the fields need it.
+  /// What is known beyond the contacts themselves, as far as it was asked for.
   var details: [ContactID: ContactDetails]
+  /// What was said in the linked conversations, by their ids, as far as it was asked for.
+  var threads: [ConversationID: Result<ConversationThread, ServiceFailure>] = [:]
   /// The attributes asked for of Users and of Leads.
   var fields: VisibleFields
+  /// The moment at which it was made.
+  var now: Timestamp
   var formatter: FieldFormatter
 
   /// The rows of a contact's fields, in the chosen order.
@@ -26,10 +30,11 @@ struct ContactsReport {
   /// one.
   func url(of contact: ResolvedContact) -> String? {
     guard contact.knowledge != .deleted else { return nil }
+    let workspace = resolved.workspace(of: contact.connection)
     return IntercomWebURL.contact(
       contact.known?.id ?? contact.id,
-      workspace: resolved.workspace?.id ?? contact.known?.workspace,
-      region: workspaceRegion
+      workspace: workspace?.id ?? contact.known?.workspace,
+      region: workspace?.region ?? region
     )
   }
 
@@ -54,11 +59,13 @@ extension ResolvedContact {
 }
 
 extension VisibleFields {
-  /// Whether any of the fields is known only by asking for the contact's companies.
-  var needCompanies: Bool { contain(["company", "plan"]) }
-
-  /// Whether any of the fields is known only by asking for the teammates.
-  var needOwner: Bool { contain(["owner", "owner_id"]) }
+  /// What has to be asked beyond the contacts themselves to show the fields.
+  var neededParts: Set<ContactDetails.Part> {
+    var parts: Set<ContactDetails.Part> = []
+    if contain(["company", "plan"]) { parts.insert(.companies) }
+    if contain(["owner", "owner_id"]) { parts.insert(.owner) }
+    return parts
+  }
 
   private func contain(_ names: Set<String>) -> Bool {
     (user + lead).contains { names.contains($0.name) }

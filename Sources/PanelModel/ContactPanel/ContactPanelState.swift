@@ -83,12 +83,4 @@ public struct ContactPanelState: Sendable, Equatable {
       all.first { $0.conversation.id == id || $0.link.id == id }
     }
   }
-
-  /// The rows of the selected contact's details that can be selected.
-  public func detailItems(fields: VisibleFields) -> [DetailItem] {
-    guard let contact = selectedContact else { return [] }
-    let rows = contact.known.map { fields.fields(for: $0.role) } ?? []
-    return rows.map { .field($0) }
-      + conversations(of: contact).map { .conversation($0.link.id) }
-  }
 }

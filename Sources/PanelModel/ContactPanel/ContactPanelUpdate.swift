@@ -57,7 +57,8 @@ extension ContactPanelState {
     merged.tags = news.tags ?? merged.tags
     merged.segments = news.segments ?? merged.segments
     merged.ownerName = news.ownerName ?? merged.ownerName
-    merged.conversations = news.conversations ?? merged.conversations
+    merged.conversations =
+      news.conversations?.followed(by: merged.conversations) ?? merged.conversations
     merged.teammates = news.teammates ?? merged.teammates
     merged.localOffset = news.localOffset ?? merged.localOffset
     merged.failures = news.failures
@@ -65,25 +66,10 @@ extension ContactPanelState {
     if news.isComplete { detailsComplete.insert(contact) }
   }
 
-  /// Takes a further page of a contact's conversations; the pages before it stay.
-  mutating func takeConversations(
-    _ page: Result<ConversationPage, ServiceFailure>,
-    of contact: ContactID
-  ) {
-    conversationsAsked = nil
-    switch page {
-    case .success(let page):
-      let known = details[contact]?.conversations?.conversations ?? []
-      let listed = Set(known.map(\.id))
-      let all = known + page.conversations.filter { !listed.contains($0.id) }
-      details[contact]?.conversations = ConversationPage(
-        conversations: all,
-        next: page.next,
-        total: page.total
-      )
-      details[contact]?.failures[.conversations] = nil
-    case .failure(let failure): details[contact]?.failures[.conversations] = failure
-    }
+  /// Takes the companies of all contacts as far as they are known; what was known of others stays.
+  mutating func take(_ news: CompanyKnowledge) {
+    companies.companies.merge(news.companies) { $1 }
+    companies.failures = news.failures
   }
 
   /// The selected contact when its details are still to be asked for; they count as asked then.
@@ -108,7 +94,7 @@ extension ContactPanelState {
   ///
   /// A selection nobody chose stays with the first row; a chosen one moves only when its own row
   /// is gone, to the row in its place.
-  private mutating func keepSelection() {
+  mutating func keepSelection() {
     let items = items
     if isSelectionChosen, let selection, let index = items.firstIndex(of: selection) {
       selectionIndex = index

@@ -2,23 +2,54 @@ internal import ContactResolution
 
 extension AppState {
   /// Switches to the next way of finding contacts, and asks anew.
-  mutating func switchSource() -> [Effect] { [] }
+  mutating func switchSource() -> [Effect] {
+    guard isPanelEnabled else { return refuse(.panelOff) }
+    source = source.next
+    contacts.restrict(to: source)
+    notice = .switched(source)
+    return [.keep(.source(source))] + read(anew: false)
+  }
 
   /// Looks for contacts in issues of this project from now on, or no longer.
-  mutating func togglePanel() -> [Effect] { [] }
-
-  /// Asks the person for the reporter's address.
-  mutating func askForAddress() -> [Effect] { [] }
+  ///
+  /// Switched off, nothing is asked of Intercom any more; the issue is read on without contacts.
+  mutating func togglePanel() -> [Effect] {
+    let project = issue.key.project
+    let isEnabled = !isPanelEnabled
+    panelProjects[project] = isEnabled
+    notice = .panelSwitched(isEnabled: isEnabled, project: project)
+    let keep = Effect.keep(.panel(isEnabled: isEnabled, project: project))
+    guard !isEnabled else { return [keep] + read(anew: false) }
+    let wasReading = isReading
+    contacts = ContactPanelState()
+    if focus == .details { focus = .contacts }
+    let questions: [Effect.Identity] = [.details, .conversations, .companies, .reminder]
+    let issueWaits = issue.issue.failure != nil
+    return [keep] + questions.map { .cancel($0) }
+      + (wasReading ? [.readIssue(issue.key, nil, addresses, anew: false)] : [])
+      + (issueWaits ? [] : [.cancel(.retry)])
+  }
 
   /// Whether the action would do something in the contact panel.
-  func canPerformInPanel(_ action: Action) -> Bool { false }
+  func canPerformInPanel(_ action: Action) -> Bool {
+    if action == .switchSource { return isPanelEnabled }
+    return action == .typeAddress ? reasonAgainstTyping == nil : action == .togglePanel
+  }
 
-  /// Does what a key asked for while an address is typed; nil when it is not for that.
-  mutating func performInAddressPrompt(_ action: Action) -> [Effect]? { nil }
+  /// Says why a key can do nothing.
+  mutating func refuse(_ reason: Notice.Impossible) -> [Effect] {
+    notice = .impossible(reason)
+    return []
+  }
+}
 
-  /// Whether the action would do something while an address is typed; nil when it is not for that.
-  func canPerformInAddressPrompt(_ action: Action) -> Bool? { nil }
-
-  /// Edits the address.
-  mutating func typeAddress(_ edit: (inout TextInput) -> Bool) -> [Effect] { [] }
+extension ContactSource {
+  /// The way of finding contacts that a person switches to from this one.
+  fileprivate var next: ContactSource {
+    switch self {
+    case .linkedConversations: .reporterEmail
+    case .reporterEmail: .both
+    case .both: .linkedConversations
+    }
+  }
 }

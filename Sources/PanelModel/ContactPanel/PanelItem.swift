@@ -14,6 +14,12 @@ public enum PanelItem: Sendable, Hashable {
 /// A row of the details that can be selected.
 public enum DetailItem: Sendable, Hashable {
   case field(VisibleField)
+  /// A company of the contact.
+  case company(CompanyID)
+  /// The names of the contact's tags.
+  case tags
+  /// The names of the segments that the contact is in.
+  case segments
   /// A linked conversation, by its link's id.
   case conversation(ConversationID)
   /// A conversation of the contact that no link of the issue leads to.

@@ -1,27 +1,137 @@
 internal import ContactResolution
-internal import TextTerminal
 
 extension AppState {
-  /// Takes what the workspace says of its attributes.
+  /// Takes what the workspace says of its attributes; the selected line stays where it was drawn.
   mutating func take(_ result: Result<[ContactAttribute], ServiceFailure>) {
+    let line = fieldList?.index(of: fieldChooser?.selection)
     switch result {
     case .success(let all): attributes = .loaded(all, at: now)
     case .failure(let failure): attributes = .failed(failure, last: attributes.value)
     }
+    guard var chooser = fieldChooser else { return }
+    chooser.catalog = FieldCatalog(choosableAttributes)
+    fieldChooser = chooser
+    settleFieldSelection(near: line)
+    guard let line, let list = fieldList, let moved = list.index(of: fieldChooser?.selection)
+    else { return }
+    fieldChooser?.scroll = extents.fields.offset + moved - line
   }
 
-  /// Opens the page for choosing fields.
-  mutating func openFieldChooser() -> [Effect] { [] }
+  /// What can be chosen: Intercom's own attributes and, as far as they are known, the workspace's.
+  private var choosableAttributes: [ContactAttribute] {
+    ContactAttribute.merged(standard: ContactAttribute.standard, with: attributes.value ?? [])
+  }
+
+  /// The lines of the page for choosing fields; nil when it is closed.
+  public var fieldList: FieldList? {
+    fieldChooser.map { chooser in
+      FieldList(
+        chooser,
+        fields: fields.fields(for: chooser.role),
+        isAwaiting: attributes.isLoading && attributes.value == nil
+      )
+    }
+  }
+
+  /// Opens the page for choosing fields, on the selected contact's role and field.
+  mutating func openFieldChooser() -> [Effect] {
+    let role = contacts.selectedContact?.known?.role ?? .user
+    fieldChooser = FieldChooser(role: role, attributes: choosableAttributes)
+    if focus == .details, case .field(let field) = contacts.detailSelection {
+      fieldChooser?.selection = .field(field)
+    }
+    settleFieldSelection(near: nil)
+    return attributes.value == nil && !attributes.isLoading ? readAttributes(anew: false) : []
+  }
 
   /// Does what a key asked for while fields are chosen; nil when it is not for that.
-  mutating func performInFieldChooser(_ action: Action) -> [Effect]? { nil }
+  mutating func performInFieldChooser(_ action: Action) -> [Effect]? {
+    guard let chooser = fieldChooser else { return nil }
+    fieldChooser?.scroll = extents.fields.offset
+    switch action {
+    case .moveUp: return moveFieldSelection(by: -1)
+    case .moveDown: return moveFieldSelection(by: 1)
+    case .moveToFirst: return moveFieldSelection(by: -Int.max / 2)
+    case .moveToLast: return moveFieldSelection(by: Int.max / 2)
+    case .scrollPageUp: return moveFieldSelection(by: -fieldPage)
+    case .scrollPageDown: return moveFieldSelection(by: fieldPage)
+    case .accept: return toggleField()
+    case .removeField: return removeField()
+    case .moveFieldUp: return moveField(by: -1)
+    case .moveFieldDown: return moveField(by: 1)
+    case .resetFields: return resetFields()
+    case .nextTab: return switchFieldTab()
+    case .refresh: return readAttributes(anew: true)
+    case .back where !chooser.search.isEmpty: return typeFieldSearch { $0.clear() }
+    case .back, .quitOrBack: return closeFieldChooser()
+    case .help, .redraw, .suspend, .quit: return nil
+    case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollHalfPageUp,
+      .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .switchSource, .typeAddress,
+      .togglePanel, .chooseFields, .readThread, .nextPart, .previousPart, .search, .nextMatch,
+      .previousMatch, .switchKeeping:
+      return []
+    }
+  }
 
   /// Whether the action would do something while fields are chosen; nil when it is not for that.
-  func canPerformInFieldChooser(_ action: Action) -> Bool? { nil }
+  func canPerformInFieldChooser(_ action: Action) -> Bool? {
+    guard let chooser = fieldChooser else { return nil }
+    switch action {
+    case .moveUp, .moveDown, .moveToFirst, .moveToLast, .scrollPageUp, .scrollPageDown:
+      return (fieldList?.targets.count ?? 0) > 1
+    case .accept: return chooser.selection != nil
+    case .removeField: return selectedShownField != nil
+    case .moveFieldUp, .moveFieldDown:
+      return selectedShownField != nil && FieldQuery(chooser.search) == nil
+        && chosenFields.count > 1
+    case .resetFields: return chosenFields != VisibleFields.defaults(for: chooser.role)
+    case .nextTab, .refresh, .back, .quitOrBack: return true
+    case .help, .redraw, .suspend, .quit: return nil
+    case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollHalfPageUp,
+      .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .switchSource, .typeAddress,
+      .togglePanel, .chooseFields, .readThread, .nextPart, .previousPart, .search, .nextMatch,
+      .previousMatch, .switchKeeping:
+      return false
+    }
+  }
 
-  /// Edits what the attributes are searched for.
-  mutating func typeFieldSearch(_ edit: (inout TextInput) -> Bool) -> [Effect] { [] }
+  /// Edits what the attributes are searched for; the best match is selected.
+  mutating func typeFieldSearch(_ edit: (inout TextInput) -> Bool) -> [Effect] {
+    guard var search = fieldChooser?.search else { return [] }
+    let before = search.text
+    guard edit(&search) else { return [] }
+    fieldChooser?.search = search
+    guard search.text != before else { return [] }
+    fieldChooser?.scroll = 0
+    if let list = fieldList, list.isSearched { fieldChooser?.selection = list.targets.first }
+    settleFieldSelection(near: nil)
+    return []
+  }
 
-  /// Does what the mouse asked for while fields are chosen; nil when they are not.
-  mutating func takeInFieldChooser(_ event: MouseEvent) -> [Effect]? { nil }
+  private mutating func readAttributes(anew: Bool) -> [Effect] {
+    attributes = .loading(last: attributes.value)
+    return [.readAttributes(anew: anew)]
+  }
+
+  private mutating func closeFieldChooser() -> [Effect] {
+    fieldChooser = nil
+    return []
+  }
+
+  private mutating func switchFieldTab() -> [Effect] {
+    fieldChooser?.switchTab()
+    fieldChooser?.scroll = 0
+    fieldChooser?.selection = nil
+    settleFieldSelection(near: nil)
+    return []
+  }
+
+  private var fieldPage: Int { max(1, extents.fields.extent.visibleRows - 1) }
+
+  private mutating func moveFieldSelection(by rows: Int) -> [Effect] {
+    guard let targets = fieldList?.targets, !targets.isEmpty else { return [] }
+    let index = fieldChooser?.selection.flatMap { targets.firstIndex(of: $0) } ?? 0
+    fieldChooser?.selection = targets[min(max(0, index + rows), targets.count - 1)]
+    return []
+  }
 }

@@ -17,7 +17,7 @@ extension KeyMap {
     KeyBinding(
       [Key(.function(1))],
       .help,
-      in: textPlaces,
+      in: textPlaces.subtracting([.address]),
       label: "help",
       help: "Show the keys that work here"
     ),
@@ -31,7 +31,7 @@ extension KeyMap {
     KeyBinding(
       [.character("q"), .control("c")],
       .quitOrBack,
-      in: plainPlaces,
+      in: plainPlaces.subtracting([.thread]),
       label: "quit",
       help: "Go back, or quit"
     ),

@@ -42,7 +42,7 @@ extension AppState {
 
   /// Where a key would take effect if nothing lay over the page or the panes.
   public var placeBelow: KeyBinding.Place {
-    if thread != nil { return .thread }
+    if let thread { return thread.search?.isTyping == true ? .threadSearch : .thread }
     return fieldChooser == nil ? focus.place : .fields
   }
 }

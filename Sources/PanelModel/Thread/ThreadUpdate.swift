@@ -2,35 +2,83 @@ internal import ContactResolution
 internal import TextTerminal
 
 extension AppState {
+  private static let wheelRows = 3
+
+  /// Whether there is a selected conversation that can be read.
+  var canReadThread: Bool { selectedThread.thread != nil }
+
+  /// Opens the selected conversation for reading.
+  mutating func openThread() -> [Effect] {
+    switch selectedThread {
+    case .refused(let reason):
+      notice = .impossible(reason)
+      return []
+    case .thread(let opened):
+      // A selection that stays with the first row could lead to another contact meanwhile.
+      contacts.isSelectionChosen = true
+      thread = opened
+      return [.readThread(opened.target, anew: false), .remindOfThread(opened.target)]
+    }
+  }
+
   /// Takes a conversation that was read, unless another one is being read by now.
   mutating func take(
     _ result: Result<ConversationThread, ServiceFailure>,
     of target: ThreadTarget
-  ) {
-    guard var shown = thread, shown.target == target else { return }
+  ) -> [Effect] {
+    guard let shown = thread, shown.target == target else { return [] }
+    thread?.take(result, extent: extents.thread, at: now)
     switch result {
-    case .success(let content): shown.thread = .loaded(content, at: now)
-    case .failure(let failure): shown.thread = .failed(failure, last: shown.thread.value)
+    case .success:
+      let isMissing = target.part != nil && thread?.linkedPart == nil
+      if isMissing, shown.thread.value == nil { notice = .impossible(.linkedPartMissing) }
+      return [.cancel(.threadReminder)]
+    case .failure(.rateLimited(_, let until?)):
+      return [.cancel(.threadReminder), .waitUntil(until, issue.key)]
+    case .failure: return [.cancel(.threadReminder)]
     }
-    thread = shown
   }
 
-  /// Whether there is a selected conversation that can be read.
-  var canReadThread: Bool { false }
+  /// Takes it that the conversation takes long, unless it has come or another one is being read.
+  mutating func takeWaitedLong(for target: ThreadTarget) {
+    guard let shown = thread, shown.target == target else { return }
+    thread?.isSlow = shown.thread.isLoading
+  }
 
-  /// Opens the selected conversation for reading.
-  mutating func openThread() -> [Effect] { [] }
-
-  /// Does what a key asked for while a conversation is read; nil when it is not for that.
-  mutating func performInThread(_ action: Action) -> [Effect]? { nil }
-
-  /// Whether the action would do something while a conversation is read; nil when it is not for
-  /// that.
-  func canPerformInThread(_ action: Action) -> Bool? { nil }
+  /// Asks anew for the conversation that a service would not answer before now.
+  mutating func readHeldUpThread() -> [Effect] {
+    guard case .rateLimited = thread?.thread.failure else { return [] }
+    return readThread(anew: true)
+  }
 
   /// Edits what the conversation is searched for.
-  mutating func typeThreadSearch(_ edit: (inout TextInput) -> Bool) -> [Effect] { [] }
+  mutating func typeThreadSearch(_ edit: (inout TextInput) -> Bool) -> [Effect] {
+    thread?.typeSearch(edit)
+    return []
+  }
 
   /// Does what the mouse asked for while a conversation is read; nil when none is.
-  mutating func takeInThread(_ event: MouseEvent) -> [Effect]? { nil }
+  mutating func takeInThread(_ event: MouseEvent) -> [Effect]? {
+    guard thread != nil else { return nil }
+    switch event.action {
+    case .wheelUp: thread?.scroll(by: -Self.wheelRows, extents.thread)
+    case .wheelDown: thread?.scroll(by: Self.wheelRows, extents.thread)
+    case .press, .release, .doubleClick: break
+    }
+    return []
+  }
+
+  /// Asks for the conversation that is being read.
+  mutating func readThread(anew: Bool) -> [Effect] {
+    guard let target = thread?.target else { return [] }
+    thread?.beginReading()
+    return [.readThread(target, anew: anew), .remindOfThread(target)]
+  }
+
+  /// Goes back to where one was.
+  mutating func closeThread() -> [Effect] {
+    guard let closed = thread else { return [] }
+    thread = nil
+    return closed.thread.isLoading ? [.cancel(.thread), .cancel(.threadReminder)] : []
+  }
 }

@@ -26,8 +26,9 @@ struct ContactPanelView {
 
   /// Draws into the rectangle.
   func draw(in rect: Rect, into surface: inout Surface) -> Measured {
-    let (title, rest) = rect.splitTop(1)
-    PanelTitleView(scene: scene).draw(in: title, into: &surface)
+    let titleView = PanelTitleView(scene: scene)
+    let (title, rest) = rect.splitTop(titleView.rows(in: rect))
+    titleView.draw(in: title, into: &surface)
     let notes = PanelNotes(scene: scene).lines(columns: rest.columns - 2)
     let (banner, body) = rest.splitTop(min(notes.count, rest.rows / 2))
     surface.draw(notes, in: banner.inset(1))

@@ -56,7 +56,10 @@ struct ContactRows {
       name: name,
       badge: "–",
       badgeStyle: scene.theme.faint,
-      note: Self.prefix(linked.link.kind) + linked.conversation.state.name + " · no contact",
+      note: withPlace(
+        Self.prefix(linked.link.kind) + linked.conversation.state.name + " · no contact",
+        linked.connection
+      ),
       noteStyle: scene.theme.faint
     )
   }
@@ -66,7 +69,10 @@ struct ContactRows {
       name: name,
       badge: "!",
       badgeStyle: scene.theme.warning,
-      note: Self.prefix(unresolved.link.kind) + FailureText.word(unresolved.failure),
+      note: withPlace(
+        Self.prefix(unresolved.link.kind) + FailureText.word(unresolved.failure),
+        unresolved.connection
+      ),
       noteStyle: scene.theme.warning
     )
   }
@@ -102,36 +108,22 @@ struct ContactRows {
   }
 
   private func note(_ contact: ResolvedContact, name: String) -> String {
+    let words: String
     switch contact.knowledge {
-    case .deleted: return "deleted in Intercom"
-    case .failed(let failure): return FailureText.word(failure)
-    case .provisional(_, let email):
-      return email.flatMap { $0 == name ? nil : $0 } ?? "loading…"
+    case .deleted: words = "deleted in Intercom"
+    case .failed(let failure): words = FailureText.word(failure)
+    case .provisional(_, let email): words = email.flatMap { $0 == name ? nil : $0 } ?? "loading…"
     case .known(let known), .merged(let known):
-      let other = ContactName.distinction(of: known, company: nil)
-      guard let company = companyName(of: contact, known), company != name else {
-        return other ?? ""
-      }
-      let tells = !isShared(company, by: contact, name: name)
-      return tells ? company : [other, company].compactMap(\.self).joined(separator: " · ")
+      let facts = ContactFacts(scene: scene, resolved: resolved)
+      words = facts.distinction(of: contact, known, name: name)
     }
+    return withPlace(words, contact.connection)
   }
 
-  /// Whether a namesake works at the same company, so that it tells neither of them from the other.
-  private func isShared(_ company: String, by contact: ResolvedContact, name: String) -> Bool {
-    resolved.contacts.contains { other in
-      guard other.id != contact.id, other.shownName == name, let known = other.known else {
-        return false
-      }
-      return companyName(of: other, known) == company
-    }
-  }
-
-  private func companyName(of contact: ResolvedContact, _ known: Contact) -> String? {
-    let company = scene.state.contacts.details[known.id]?.companies?.first { !$0.name.isEmpty }
-    if let company { return company.name }
-    return scene.state.contacts.conversations(of: contact)
-      .compactMap(\.conversation.companyName).first { !$0.isEmpty }
+  /// The words, and the workspace when it is not the main one.
+  private func withPlace(_ words: String, _ connection: ConnectionName?) -> String {
+    let place = resolved.placeName(of: connection).map { "in \($0)" }
+    return [words, place].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

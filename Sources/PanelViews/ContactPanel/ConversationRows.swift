@@ -2,77 +2,155 @@ internal import ContactResolution
 internal import PanelModel
 internal import TextTerminal
 
-/// Makes the rows of the conversations that led to a contact.
+/// Makes the rows of a contact's conversations: those that led to it, and its other ones.
 struct ConversationRows {
   let text: DetailsText
+  let contact: ResolvedContact
 
   private static let gap = 2
-  /// A quote of fewer columns says nothing: the conversation then takes two rows.
-  private static let leastQuote = 16
+  /// A quote of fewer columns says nothing: what follows it then takes a row of its own.
+  private static let leastQuote = 18
+  /// Columns before the second row of a conversation, beyond those of the first.
+  private static let indent = 2
 
   private var theme: Theme { text.scene.theme }
+  private var panel: ContactPanelState { text.scene.state.contacts }
 
-  /// A heading and the conversations; nothing when there are none.
-  func rows(_ conversations: [LinkedConversation]) -> [DetailRow] {
-    guard !conversations.isEmpty else { return [] }
-    let heading = conversations.count == 1 ? "Conversation" : "Conversations"
-    let words = conversations.map { ConversationText($0, time: text.scene.time) }
-    let widths = Widths(words)
-    let room = text.room - widths.columns - 3 * Self.gap
-    return [text.heading(heading)]
-      + zip(conversations, words).flatMap { linked, words in
-        let lines =
-          room >= Self.leastQuote
-          ? [oneLine(linked, words, widths, quoteColumns: room)] : twoLines(linked, words)
-        return lines.enumerated().map { index, line in
-          DetailRow(line: line, item: .conversation(linked.link.id), isFirst: index == 0)
-        }
-      }
+  /// A conversation, and what to say of it.
+  private struct Entry {
+    var item: DetailItem
+    var words: ConversationText
   }
 
-  /// Columns of what all rows share.
+  /// Columns of what the rows share.
   private struct Widths {
     var state: Int
     var age: Int
-    var origin: Int
-    var columns: Int { state + age + origin }
+    var notes: Int
+    /// Columns left for the quote when everything stands on one row.
+    var quote: Int
+  }
 
-    init(_ words: [ConversationText]) {
-      state = words.map { TextWidth.columns(of: $0.state) }.max() ?? 0
-      age = words.map { TextWidth.columns(of: $0.age) }.max() ?? 0
-      origin = words.map { TextWidth.columns(of: $0.origin) }.max() ?? 0
+  // MARK: - Sections
+
+  /// The conversations that led to the contact; nothing when there are none.
+  var linked: [DetailRow] {
+    let entries = linkedEntries
+    guard !entries.isEmpty else { return [] }
+    let heading = entries.count == 1 ? "Conversation" : "Conversations (\(entries.count))"
+    return [text.heading(heading)] + rows(of: entries)
+  }
+
+  /// The contact's other conversations, and the row that asks for more; nothing when there are none
+  /// or none are known.
+  var others: [DetailRow] {
+    guard let others = panel.otherConversations(of: contact) else { return [] }
+    guard !others.conversations.isEmpty || others.rest != .none else { return [] }
+    let count = others.total.map { "\($0)" } ?? "\(others.conversations.count)+"
+    return [text.heading("Other conversations (\(count))")] + rows(of: otherEntries(others))
+      + more(others)
+  }
+
+  private var linkedEntries: [Entry] {
+    panel.conversations(of: contact).map { linked in
+      Entry(
+        item: .conversation(linked.link.id),
+        words: ConversationText(linked, time: text.scene.time, teammates: teammates)
+      )
     }
   }
 
-  private func oneLine(
-    _ linked: LinkedConversation,
-    _ words: ConversationText,
-    _ widths: Widths,
-    quoteColumns: Int
-  ) -> TextLine {
-    var line = TextLine([.blanks(DetailsText.gutter), state(linked)])
+  private func otherEntries(_ others: OtherConversations) -> [Entry] {
+    others.conversations.map { conversation in
+      Entry(
+        item: .otherConversation(conversation.id),
+        words: ConversationText(conversation, time: text.scene.time, teammates: teammates)
+      )
+    }
+  }
+
+  private var teammates: [TeammateID: String] {
+    contact.known.flatMap { panel.details[$0.id]?.teammates } ?? [:]
+  }
+
+  private func more(_ others: OtherConversations) -> [DetailRow] {
+    let count = others.missing.flatMap { $0 > 0 ? "… \($0) more" : nil } ?? "… more"
+    let words: String
+    switch others.rest {
+    case .none: return []
+    case .more: words = count
+    case .loading: words = "Reading more…"
+    case .failed(let failure):
+      let key = text.scene.keyName(.open, in: .details).map { " · \($0) tries again" } ?? ""
+      words = "\(count) · \(FailureText.word(failure))\(key)"
+    }
+    let isFailed = panel.otherConversations(of: contact)?.rest.isFailed ?? false
+    let style = isFailed ? theme.warning : theme.faint
+    return StyledText(words, style).lines(columns: text.room)
+      .prefixed(by: .blanks(DetailsText.gutter)).enumerated()
+      .map { DetailRow(line: $1, item: .moreConversations, isFirst: $0 == 0) }
+  }
+
+  // MARK: - Rows
+
+  private func rows(of entries: [Entry]) -> [DetailRow] {
+    let widths = widths(of: entries)
+    return entries.flatMap { entry in
+      let lines =
+        widths.quote >= Self.leastQuote
+        ? [oneLine(entry.words, widths)] : twoLines(entry.words, widths)
+      return lines.enumerated().map { index, line in
+        DetailRow(line: line, item: entry.item, isFirst: index == 0)
+      }
+    }
+  }
+
+  private func widths(of entries: [Entry]) -> Widths {
+    let words = entries.map(\.words)
+    let state = words.map { self.state($0).columns }.max() ?? 0
+    let age = words.map { TextWidth.columns(of: $0.age) }.max() ?? 0
+    let notes = words.map { self.notes($0).columns }.max() ?? 0
+    let gaps = (notes > 0 ? 3 : 2) * Self.gap
+    return Widths(
+      state: state,
+      age: age,
+      notes: notes,
+      quote: text.room - state - age - notes - gaps
+    )
+  }
+
+  private func oneLine(_ words: ConversationText, _ widths: Widths) -> TextLine {
+    var line = head(words, widths)
+    line.append(quote(words, columns: widths.quote))
+    let ageEnd = DetailsText.gutter + widths.state + widths.quote + widths.age + 2 * Self.gap
+    line = line.padded(to: ageEnd - TextWidth.columns(of: words.age))
+    line.append(words.age, theme.faint)
+    let notes = notes(words)
+    guard notes.columns > 0 else { return line }
+    return TextLine(line.padded(to: ageEnd + Self.gap).runs + notes.runs)
+  }
+
+  private func twoLines(_ words: ConversationText, _ widths: Widths) -> [TextLine] {
+    var first = head(words, widths)
+    first.append(quote(words, columns: max(3, text.columns - first.columns)))
+    var second = TextLine(words.age, theme.faint)
+    let notes = notes(words)
+    if second.columns > 0, notes.columns > 0 { second.append(Self.dot, theme.faint) }
+    second = TextLine(second.runs + notes.runs)
+    guard second.columns > 0 else { return [first] }
+    let indent = DetailsText.gutter + Self.indent
+    return [first, second.cut(to: max(1, text.columns - indent)).prefixed(by: .blanks(indent))]
+  }
+
+  private static let dot = " · "
+
+  private func head(_ words: ConversationText, _ widths: Widths) -> TextLine {
+    TextLine([.blanks(DetailsText.gutter), state(words)])
       .padded(to: DetailsText.gutter + widths.state + Self.gap)
-    line.append(quote(words, columns: quoteColumns))
-    let age = words.age
-    let ageEnd = text.columns - widths.origin - Self.gap
-    line = line.padded(to: ageEnd - TextWidth.columns(of: age))
-    line.append(age, theme.faint)
-    line = line.padded(to: ageEnd + Self.gap)
-    line.append(words.origin, theme.faint)
-    return line
   }
 
-  private func twoLines(_ linked: LinkedConversation, _ words: ConversationText) -> [TextLine] {
-    var first = TextLine([.blanks(DetailsText.gutter), state(linked)])
-    let rest = [words.age, words.origin].filter { !$0.isEmpty }.map { " · " + $0 }.joined()
-    first.append(rest, theme.faint)
-    let indent = DetailsText.gutter + 2
-    let second = TextLine([.blanks(indent), quote(words, columns: max(3, text.columns - indent))])
-    return [first, second]
-  }
-
-  private func state(_ linked: LinkedConversation) -> TextRun {
-    switch linked.conversation.state {
+  private func state(_ words: ConversationText) -> TextRun {
+    switch words.state {
     case .open: TextRun("open", theme.open)
     case .closed: TextRun("closed", theme.closed)
     case .snoozed: TextRun("snoozed", theme.snoozed)
@@ -85,5 +163,24 @@ struct ConversationRows {
       return TextRun(TextWidth.fitting("no message", columns: columns), theme.faint)
     }
     return TextRun("“\(TextWidth.fitting(quote, columns: columns - 2))”", theme.text)
+  }
+
+  private func notes(_ words: ConversationText) -> TextLine {
+    var line = words.waiting.map { TextLine($0, theme.warning) } ?? .empty
+    for note in words.notes {
+      if line.columns > 0 { line.append(Self.dot, theme.faint) }
+      line.append(note, theme.faint)
+    }
+    return line
+  }
+}
+
+extension OtherConversations.Rest {
+  /// Whether more could not be read.
+  fileprivate var isFailed: Bool {
+    switch self {
+    case .failed: true
+    case .none, .more, .loading: false
+    }
   }
 }

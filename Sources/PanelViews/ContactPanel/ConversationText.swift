@@ -2,42 +2,56 @@ internal import ContactResolution
 
 /// Words for a conversation.
 struct ConversationText {
-  private let linked: LinkedConversation
+  private let conversation: Conversation
+  /// The link that led to it; nil when none did.
+  private let link: ConversationLink?
   private let time: TimeText
+  private let teammates: [TeammateID: String]
 
-  /// Words a conversation as of a moment.
-  init(_ linked: LinkedConversation, time: TimeText) {
-    self.linked = linked
+  /// Words a linked conversation as of a moment; without teammates, nothing is said of whom it is
+  /// assigned to.
+  init(_ linked: LinkedConversation, time: TimeText, teammates: [TeammateID: String] = [:]) {
+    conversation = linked.conversation
+    link = linked.link
     self.time = time
+    self.teammates = teammates
+  }
+
+  /// Words a conversation that no link leads to.
+  init(_ conversation: Conversation, time: TimeText, teammates: [TeammateID: String]) {
+    self.conversation = conversation
+    link = nil
+    self.time = time
+    self.teammates = teammates
   }
 
   /// Its state.
-  var state: String { linked.conversation.state.name }
+  var state: Conversation.State { conversation.state }
 
-  /// The subject, else the first message, in quotes and on one line; nil when there is neither.
+  /// The subject, else the first message, on one line; nil when there is neither.
   var quote: String? {
-    let conversation = linked.conversation
-    let words = [conversation.subject ?? "", conversation.firstMessage]
+    [conversation.subject ?? "", conversation.firstMessage]
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .first { !$0.isEmpty }
-    return words
   }
 
   /// How long ago it last changed, else began, in a few columns; empty when unknown.
   var age: String {
-    (linked.conversation.updated ?? linked.conversation.created).map(time.age) ?? ""
+    (conversation.updated ?? conversation.created).map(time.age) ?? ""
   }
 
-  /// Where in the issue it was found.
-  var origin: String { linked.link.origin.place }
+  /// How long the contact has been waiting for an answer; nil when nobody waits.
+  var waiting: String? {
+    guard conversation.state != .closed else { return nil }
+    return conversation.waitingSince.map { "waiting \(time.age($0))" }
+  }
 
-  /// `conversation` or `ticket`.
-  var kind: String { linked.conversation.kind.rawValue }
-
-  /// All of it, parted by middle dots.
-  var inOneLine: String {
-    [state, quote.map { "“\($0)”" } ?? linked.link.id.text, age, origin]
-      .filter { !$0.isEmpty }
-      .joined(separator: " · ")
+  /// Where it was found, what is odd about it and who answers it, as far as known.
+  var notes: [String] {
+    [
+      conversation.kind == .ticket ? "ticket" : nil, link?.origin.place,
+      conversation.assignee.flatMap { teammates[$0] },
+    ]
+    .compactMap(\.self).filter { !$0.isEmpty }
   }
 }

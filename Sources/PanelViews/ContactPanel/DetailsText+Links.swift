@@ -10,19 +10,25 @@ extension DetailsText {
     let words = ConversationText(linked, time: scene.time)
     let header = DetailsHeader(
       name: title(of: linked.link),
-      badge: words.state,
+      badge: words.state.name,
       badgeStyle: scene.theme.text,
       hasPage: true
     )
     let quote = paragraph(words.quote.map { "“\($0)”" } ?? "", scene.theme.text)
     let conversation = linked.conversation
-    let moments = [("Started", conversation.created), ("Updated", conversation.updated)]
+    let moments = [
+      ("Started", conversation.created), ("Updated", conversation.updated),
+      ("Waiting since", conversation.waitingSince),
+    ]
     let times = moments.compactMap { label, moment in moment.map { (label, scene.time.ago($0)) } }
     return Content(
       header: header,
       rows: spaced([
         Array(quote.prefix(Self.mostQuoteRows)),
-        facts([("State", words.state)] + times + [("Found in", words.origin)]),
+        facts(
+          [("State", words.state.name)] + times + [("Found in", linked.link.origin.place)]
+            + place(of: linked.connection)
+        ),
         paragraph("No contact takes part in it.", scene.theme.faint),
       ])
     )
@@ -36,10 +42,14 @@ extension DetailsText {
       badgeStyle: scene.theme.warning,
       hasPage: false
     )
+    let connection = unresolved.connection
+    let remedy = FailureText.remedy(unresolved.failure, of: connection)
+    let who = connection.map { "Connection “\($0)”: " } ?? ""
     let why =
-      paragraph(scene.sentence(unresolved.failure), scene.theme.text)
-      + paragraph(FailureText.remedy(unresolved.failure) ?? "", scene.theme.text)
-    return Content(header: header, rows: spaced([why, facts([("Found in", link.origin.place)])]))
+      paragraph(who + scene.sentence(unresolved.failure), scene.theme.text)
+      + paragraph(remedy ?? "", scene.theme.text)
+    let places = [("Found in", link.origin.place)] + place(of: connection)
+    return Content(header: header, rows: spaced([why, facts(places)]))
   }
 
   func content(of link: ConversationLink) -> Content {
@@ -50,7 +60,8 @@ extension DetailsText {
       hasPage: true
     )
     let why = paragraph(
-      "Lives in another workspace or region than the connected one, so it is not looked up here.",
+      "Lives in a workspace or region that is not connected, so it is not looked up here. "
+        + "intercom-panel setup connects another workspace.",
       scene.theme.text
     )
     let places = facts([
@@ -59,6 +70,11 @@ extension DetailsText {
       ("Found in", link.origin.place),
     ])
     return Content(header: header, rows: spaced([why, places]))
+  }
+
+  /// The workspace behind a connection; nothing for the main one.
+  private func place(of connection: ConnectionName?) -> [(String, String)] {
+    resolved.placeWords(of: connection).map { [("Workspace", $0)] } ?? []
   }
 
   private func title(of link: ConversationLink) -> String {

@@ -59,39 +59,65 @@ struct DetailsText {
       badgeStyle: badge.style,
       hasPage: contact.known != nil
     )
-    let conversations = ConversationRows(text: self)
-      .rows(scene.state.contacts.conversations(of: contact))
+    let conversations = ConversationRows(text: self, contact: contact)
     return Content(
       header: header,
-      rows: spaced([knowledge(of: contact), conversations] + more(contact))
+      rows: spaced(
+        [place(of: contact)] + knowledge(of: contact) + [conversations.linked] + more(contact) + [
+          conversations.others
+        ]
+      )
     )
   }
 
-  private func knowledge(of contact: ResolvedContact) -> [DetailRow] {
+  /// Where a contact of another workspace than the main one lives.
+  private func place(of contact: ResolvedContact) -> [DetailRow] {
+    let words = resolved.placeWords(of: contact.connection).map { "In the workspace \($0)." }
+    return paragraph(words ?? "", scene.theme.faint)
+  }
+
+  private func knowledge(of contact: ResolvedContact) -> [[DetailRow]] {
     switch contact.knowledge {
     case .known(let known):
-      return FieldRows(text: self).rows(of: known)
+      return sections(of: known, contact)
     case .merged(let known):
-      return FieldRows(text: self).rows(of: known) + [DetailRow(line: .empty)]
-        + paragraph("Merged contact, followed from \(contact.id).", scene.theme.faint)
+      return sections(of: known, contact) + [
+        paragraph("Merged contact, followed from \(contact.id).", scene.theme.faint)
+      ]
     case .provisional(_, let email):
-      return facts([("Email", email ?? "—")]) + [DetailRow(line: .empty)]
-        + paragraph("Known from the conversation; the contact is loading…", scene.theme.faint)
+      return [
+        facts([("Email", email ?? "—")]),
+        paragraph("Known from the conversation; the contact is loading…", scene.theme.faint),
+      ]
     case .deleted:
-      return paragraph("Deleted in Intercom · id \(contact.id)", scene.theme.warning)
-        + paragraph("Its conversations remain.", scene.theme.faint)
+      return [
+        paragraph("Deleted in Intercom · id \(contact.id)", scene.theme.warning)
+          + paragraph("Its conversations remain.", scene.theme.faint)
+      ]
     case .failed(let failure):
-      return paragraph(scene.sentence(failure), scene.theme.warning)
-        + paragraph(FailureText.remedy(failure) ?? "", scene.theme.text)
-        + paragraph("Contact id \(contact.id)", scene.theme.faint)
+      return [
+        paragraph(scene.sentence(failure), scene.theme.warning)
+          + paragraph(FailureText.remedy(failure, of: contact.connection) ?? "", scene.theme.text)
+          + paragraph("Contact id \(contact.id)", scene.theme.faint)
+      ]
     }
+  }
+
+  private func sections(of known: Contact, _ contact: ResolvedContact) -> [[DetailRow]] {
+    let warnings = ContactWarnings.sentences(of: known)
+      .flatMap { paragraph("! " + $0, scene.theme.warning) }
+    let origin =
+      contact.conversations.isEmpty
+      ? paragraph("Found by the reporter's e-mail address.", scene.theme.faint) : []
+    return [warnings] + FieldRows(text: self).sections(of: known, through: contact.connection)
+      + [origin]
   }
 
   private func more(_ contact: ResolvedContact) -> [[DetailRow]] {
     guard let known = contact.known else { return [] }
     guard let details = scene.state.contacts.details[known.id] else {
       guard isAwaitingDetails else { return [] }
-      return [paragraph("Reading companies, tags and segments…", scene.theme.faint)]
+      return [paragraph("Reading companies, tags and conversations…", scene.theme.faint)]
     }
     return MoreRows(text: self).sections(details)
   }

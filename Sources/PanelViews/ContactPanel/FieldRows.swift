@@ -13,17 +13,31 @@ struct FieldRows {
 
   private var theme: Theme { text.scene.theme }
 
-  /// The rows, in the order the person chose.
-  func rows(of contact: Contact) -> [DetailRow] {
+  /// The chosen fields in the order the person chose, and what else is worth knowing.
+  func sections(of contact: Contact, through connection: ConnectionName?) -> [[DetailRow]] {
     let state = text.scene.state
-    let fields = FieldFormatter(now: state.now, offset: state.utcOffset).rows(
-      of: contact,
-      details: state.contacts.details[contact.id] ?? ContactDetails(),
-      fields: state.fields.fields(for: contact.role)
-    )
-    let widest = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    let chosen = state.fields.fields(for: contact.role)
+    let further = state.contacts.furtherFields(of: contact, beside: chosen)
+    let sections = [chosen, further].map { fields in
+      state.fieldRows(of: contact, through: connection, fields: fields)
+        .map { withLocalTime($0, of: contact) }
+    }
+    let widest = sections.joined().map { TextWidth.columns(of: $0.label) }.max() ?? 0
     let labelColumns = min(widest, Self.widestLabel, text.room * 2 / 5)
-    return fields.flatMap { rows(of: $0, labelColumns: labelColumns) }
+    return sections.map { $0.flatMap { rows(of: $0, labelColumns: labelColumns) } }
+  }
+
+  /// The row with the time of day where the contact is, when it says where that is.
+  private func withLocalTime(_ row: FieldRow, of contact: Contact) -> FieldRow {
+    let state = text.scene.state
+    guard row.name == "location", let offset = state.contacts.details[contact.id]?.localOffset
+    else {
+      return row
+    }
+    var row = row
+    let time = CalendarDate(state.now, offset: offset).timeText + " there"
+    row.text = row.text.isEmpty ? time : "\(row.text) · \(time)"
+    return row
   }
 
   private func rows(of field: FieldRow, labelColumns: Int) -> [DetailRow] {

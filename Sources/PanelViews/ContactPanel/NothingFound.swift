@@ -11,12 +11,19 @@ struct NothingFound {
   var message: Message {
     switch resolved.source {
     case .linkedConversations: linked
-    case .reporterEmail: Message(title: reporter, style: scene.theme.strong)
-    case .both: linked.adding(.text(reporter))
+    case .reporterEmail: reporter.message
+    case .both: both
     }
   }
 
-  private var reporter: String { ReporterText.sentence(resolved.reporter) }
+  private var reporter: ReporterMessage { ReporterMessage(scene: scene, resolved: resolved) }
+
+  private var both: Message {
+    var message = linked
+    message.paragraphs.append(.text(reporter.title))
+    message.paragraphs += reporter.paragraphs + reporter.addressHint
+    return message
+  }
 
   private var linked: Message {
     var message = Message(

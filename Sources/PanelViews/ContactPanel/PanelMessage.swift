@@ -21,11 +21,10 @@ struct PanelMessage {
 
   private var switchedOff: Message {
     Message(
-      title: "The contact panel is switched off.",
+      title: "The panel is off for \(scene.state.issue.key.project).",
       style: scene.theme.strong,
-      paragraphs: [
-        .text("Nothing is asked of Intercom. Set enabled = true under [panel] to switch it on.")
-      ]
+      paragraphs: [.text("Nothing is asked of Intercom.")]
+        + scene.keyHint(.togglePanel, "turn it on")
     )
   }
 
@@ -60,8 +59,18 @@ struct PanelMessage {
       total == 1
         ? "Reading 1 conversation…"
         : "Reading \(min(answered + 1, total)) of \(total) conversations…"
-    case .searching, .complete, nil:
-      "Looking for Intercom conversations in \(scene.state.issue.key)…"
+    case .searching, .complete, nil: searchWords(last?.reporter ?? .notAsked)
+    }
+  }
+
+  private func searchWords(_ reporter: ReporterMatch) -> String {
+    guard scene.state.source == .reporterEmail else {
+      return "Looking for Intercom conversations in \(scene.state.issue.key)…"
+    }
+    return switch reporter {
+    case .askingServiceManagement, .matching: ReporterText.sentence(reporter)
+    case .notAsked, .noReporter, .isApp, .noEmail, .matched, .failed:
+      "Looking for the reporter of \(scene.state.issue.key)…"
     }
   }
 

@@ -20,6 +20,7 @@ struct PanelNotes {
     } else {
       lines += outdated(resolved, columns: columns)
     }
+    lines += reporter(resolved, columns: columns)
     if panel.isSlow, panel.resolved.isLoading {
       lines += note(
         "· ",
@@ -40,6 +41,13 @@ struct PanelNotes {
       lines += note("! ", text, scene.theme.warning, columns: columns)
     }
     return lines
+  }
+
+  private func reporter(_ resolved: ResolvedContacts, columns: Int) -> [TextLine] {
+    guard let said = ReporterNote(scene: scene, resolved: resolved).sentence else { return [] }
+    return said.isWarning
+      ? note("! ", said.text, scene.theme.warning, columns: columns)
+      : note("· ", said.text, scene.theme.faint, columns: columns)
   }
 
   /// What could not be read anew, with the first reason for each kind of thing.

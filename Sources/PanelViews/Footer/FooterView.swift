@@ -16,6 +16,10 @@ struct FooterView {
       return
     }
     let keys = KeyLine(scene: scene)
+    if scene.state.place.takesText {
+      surface.draw(keys.line(columns: inner.columns), in: inner)
+      return
+    }
     guard scene.isSplit else {
       let line = keys.line(columns: inner.columns)
       surface.draw(line, place(columns: inner.columns - line.columns - 2), in: inner)
@@ -29,8 +33,9 @@ struct FooterView {
   /// What takes the place of the keys; nil when nothing does.
   private func said(columns: Int) -> TextLine? {
     if let notice = scene.state.notice {
-      let text = NoticeText.sentence(notice, refreshKey: scene.keyName(.refresh))
-      return TextLine(text, scene.theme.notice)
+      let forms = NoticeText.forms(notice) { scene.keyName($0) }
+      let fitting = forms.first { TextWidth.columns(of: $0) <= columns } ?? forms.last
+      return fitting.map { TextLine($0, scene.theme.notice) }
     }
     let waits = WaitText.forms(scene.state.waits, time: scene.time)
     let fitting = waits.first { TextWidth.columns(of: $0) <= columns } ?? waits.last
@@ -39,22 +44,30 @@ struct FooterView {
 
   /// Region, workspace and the time of the last complete answer, as far as they fit.
   private func place(columns: Int) -> TextLine {
-    let workspace = scene.state.contacts.resolved.value?.workspace
+    let connection = scene.state.thread?.target.connection
+    let workspace = scene.state.contacts.resolved.value?.workspace(of: connection)
     var words: [String] = []
     if let workspace {
       words = [workspace.region.rawValue]
       let name = workspace.name.isEmpty ? workspace.id?.text ?? "" : workspace.name
       if !name.isEmpty { words.append(TextWidth.fitting(name, columns: 20)) }
     }
-    if case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
-      resolved.progress == .complete
-    {
-      words.append(scene.time.clock(moment))
-    }
+    if let moment { words.append(scene.time.clock(moment)) }
     while !words.isEmpty, TextWidth.columns(of: words.joined(separator: " · ")) > columns {
       words.removeFirst()
     }
     return words.isEmpty
       ? .empty : TextLine(words.joined(separator: " · "), scene.theme.footerNote)
+  }
+  /// When the last complete answer came of what is shown.
+  private var moment: Timestamp? {
+    if let thread = scene.state.thread {
+      guard case .loaded(_, let moment) = thread.thread else { return nil }
+      return moment
+    }
+    guard case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
+      resolved.progress == .complete
+    else { return nil }
+    return moment
   }
 }

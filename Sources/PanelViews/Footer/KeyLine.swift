@@ -8,7 +8,8 @@ struct KeyLine {
   private static let gap = 2
   /// Keys that are named as long as there is any way, the most important first.
   private static let main: [Action] = [
-    .open, .openIssue, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .quitOrBack,
+    .open, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .back,
+    .quitOrBack,
   ]
   /// What is understood without a label, the best understood first.
   private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]
@@ -75,8 +76,13 @@ struct KeyLine {
     return Entry(
       action: binding.action,
       keys: before(binding) + key,
-      label: label ?? binding.label ?? ""
+      label: isForMore(binding) ? "load more" : label ?? binding.label ?? ""
     )
+  }
+
+  /// Whether the key asks for more conversations instead of opening one.
+  private func isForMore(_ binding: KeyBinding) -> Bool {
+    binding.action == .open && scene.state.selectsMoreConversations
   }
 
   /// The key that does the opposite, shown before the one that moves down.

@@ -1,16 +1,36 @@
+internal import ContactResolution
 internal import PanelModel
 
 /// What the status line says.
 enum NoticeText {
-  /// A notice as a sentence.
-  static func sentence(_ notice: Notice, refreshKey: String?) -> String {
+  /// A notice as a sentence; `key` names the key for an action, nil when there is none.
+  static func sentence(_ notice: Notice, key: (Action) -> String?) -> String {
     switch notice {
     case .opened(let subject): "\(word(subject)) opened in the browser."
     case .copied(let subject): "\(word(subject)) copied."
-    case .impossible(let reason): sentence(reason)
-    case .notKept(let sentence): sentence
-    case .cancelled: "Stopped waiting." + (refreshKey.map { " \($0) asks again." } ?? "")
+    case .impossible(let reason): self.sentence(reason, key: key)
+    case .switched(let source): "Contacts by \(word(source))."
+    case .panelSwitched(true, let project): "The panel is on for \(project)."
+    case .panelSwitched(false, let project): "The panel is off for \(project)."
+    case .notKept(let sentence): "Not saved: \(sentence)"
+    case .cancelled: "Stopped waiting." + (key(.refresh).map { " \($0) asks again." } ?? "")
     }
+  }
+
+  /// A notice in forms that need less and less room.
+  static func forms(_ notice: Notice, key: (Action) -> String?) -> [String] {
+    let sentence = sentence(notice, key: key)
+    guard case .notKept(let why) = notice else { return [sentence] }
+    let withoutFolder = "Not saved: \(withoutFolder(why))"
+    let first = withoutFolder.split(separator: ". ").first.map { "\($0)." } ?? withoutFolder
+    return [sentence, withoutFolder, first, "Not saved: it counts until you quit."]
+  }
+
+  /// The sentence with a file's name where it begins with the whole path.
+  private static func withoutFolder(_ sentence: String) -> String {
+    let path = sentence.prefix { $0 != ":" }
+    guard path.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return sentence }
+    return String(sentence[sentence.index(after: slash)...])
   }
 
   private static func word(_ subject: Notice.Opened) -> String {
@@ -29,7 +49,18 @@ enum NoticeText {
     }
   }
 
-  private static func sentence(_ reason: Notice.Impossible) -> String {
+  private static func word(_ source: ContactSource) -> String {
+    switch source {
+    case .linkedConversations: "linked conversations"
+    case .reporterEmail: "the reporter's e-mail"
+    case .both: "links and reporter's e-mail"
+    }
+  }
+
+  private static func sentence(
+    _ reason: Notice.Impossible,
+    key: (Action) -> String?
+  ) -> String {
     switch reason {
     case .nothingSelected: "Nothing is selected."
     case .noEmail: "This contact has no e-mail address."
@@ -39,6 +70,22 @@ enum NoticeText {
     case .issueNotLoaded: "The issue is not loaded yet."
     case .noDetails: "There are no details to go into."
     case .nothingToCancel: "Nothing is being waited for."
+    case .fieldNotShown: "This field is not shown."
+    case .searchHidesOrder: "Clear the search to change the order."
+    case .fieldsAreDefaults: "These are the defaults."
+    case .noConversation: "No conversation is known here."
+    case .conversationNotRead(let failure): "Cannot be read: \(FailureText.word(failure))."
+    case .conversationElsewhere: "It is in another workspace or region."
+    case .linkedPartMissing: "The linked message is not among these."
+    case .nothingToSearch: "There is nothing to search yet."
+    case .nothingSearched: "Nothing was searched for yet."
+    case .notFound: "Not found."
+    case .panelOff: "The panel is off." + (key(.togglePanel).map { " \($0) turns it on." } ?? "")
+    case .reporterNotAsked: "The reporter is not looked for here."
+    case .reporterNotLoaded: "The reporter is not known yet."
+    case .addressKnown: "Jira tells the reporter's address."
+    case .reporterIsApp: "An app reported this: nobody to match."
+    case .reporterUnknown: "Nobody is named to remember it for."
     }
   }
 }

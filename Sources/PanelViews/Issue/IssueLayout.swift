@@ -55,7 +55,7 @@ struct IssueLayout {
       comments.append(CommentLayout(comment, layout: layout, columns: columns))
       starts.append(laidOutRows + comments[comments.count - 1].rows)
     }
-    reached = min(comments.count, firstComment(at: row) + 1)
+    reached = row < head.rows ? 0 : min(comments.count, firstComment(at: row) + 1)
   }
 
   private mutating func keepComments(_ count: Int) {

@@ -24,15 +24,27 @@ struct FailureNote {
 
   private var long: [String] {
     guard case .rateLimited(_, _?) = failure else {
-      return [scene.sentence(failure)] + known + retry
+      return [scene.sentence(failure)] + repair + known + retry
     }
     return [scene.sentence(failure)] + known + ["Asked again then."]
   }
 
   private var short: [String] {
     let word = "\(failure.service.displayName): \(FailureText.word(failure))."
-    guard case .rateLimited(_, let until?) = failure else { return [word] + known + retry }
+    guard case .rateLimited(_, let until?) = failure else {
+      return [word] + (repair.isEmpty ? known : repair) + retry
+    }
     return [word] + known + ["Asked again at \(scene.time.clockWithSeconds(until))."]
+  }
+
+  /// What to do about a connection that is broken for good.
+  private var repair: [String] {
+    switch failure {
+    case .notConnected, .unauthorized: ["intercom-panel setup repairs it."]
+    case .forbidden, .notFound, .merged, .rateLimited, .unavailable, .timedOut, .unreachable,
+      .unreadable, .rejected:
+      []
+    }
   }
 
   private var known: [String] { showsKnown ? ["What was known is shown."] : [] }

@@ -11,6 +11,12 @@ enum Grouped {
     return text
   }
 
+  /// What is paid a month, such as `$1,200/mo`; nil when it is nothing or no ordinary number.
+  static func monthly(_ amount: Double) -> String? {
+    guard amount != 0, let text = text(amount.magnitude) else { return nil }
+    return (amount < 0 ? "-$" : "$") + text + "/mo"
+  }
+
   /// An amount, with two decimals unless it is whole; nil when it is no ordinary number.
   static func text(_ amount: Double) -> String? {
     guard amount.isFinite, amount.magnitude < 1e15 else { return nil }

@@ -27,6 +27,10 @@ extension Theme {
     warning = .palette(5, .bold)
     failure = .palette(1, .bold)
     information = .palette(6, .bold)
+    note = .palette(5, .bold)
+    linked = .palette(6, .bold)
+    match = .palette(0, on: 3)
+    currentMatch = .palette(0, on: 6, .bold)
   }
 
   /// For a dark background.
@@ -48,6 +52,7 @@ extension Theme {
     label = .palette(109)
     useDarkTextColors()
     useDarkContactColors()
+    useDarkThreadColors()
     selectionFocused = .palette(231, on: 24, .bold)
     selection = .palette(252, on: 238)
   }
@@ -79,6 +84,13 @@ extension Theme {
     information = .palette(117, .bold)
   }
 
+  private mutating func useDarkThreadColors() {
+    note = .palette(215, .bold)
+    linked = .palette(117, .bold)
+    match = .palette(231, on: 58)
+    currentMatch = .palette(16, on: 221, .bold)
+  }
+
   /// For a light background.
   mutating func useLightColors() {
     titleFocused = .palette(17, on: 153, .bold)
@@ -98,6 +110,7 @@ extension Theme {
     label = .palette(240)
     useLightTextColors()
     useLightContactColors()
+    useLightThreadColors()
     selectionFocused = .palette(231, on: 25, .bold)
     selection = .palette(235, on: 253)
   }
@@ -127,5 +140,11 @@ extension Theme {
     warning = .palette(130)
     failure = .palette(124, .bold)
     information = .palette(25, .bold)
+  }
+  private mutating func useLightThreadColors() {
+    note = .palette(130, .bold)
+    linked = .palette(24, .bold)
+    match = .palette(16, on: 229)
+    currentMatch = .palette(16, on: 214, .bold)
   }
 }

@@ -50,6 +50,12 @@ public struct Theme: Sendable, Equatable {
   var failure = Style(attributes: .bold)
   var information = Style(attributes: .bold)
 
+  // A conversation that is read.
+  var note = Style(attributes: .bold)
+  var linked = Style(attributes: .bold)
+  var match = Style(attributes: [.bold, .underline])
+  var currentMatch = Style(attributes: [.bold, .reverse])
+
   // What is selected: one look for the whole row, whatever stands in it.
   var selectionFocused = Style(attributes: [.reverse, .bold])
   var selection = Style(attributes: .bold)

@@ -6,6 +6,8 @@ public struct Configuration: Sendable, Equatable {
   public var jira: JiraSettings
   /// Where contacts come from.
   public var intercom: IntercomSettings
+  /// Other workspaces, for links that lead there; in the order of the file, no two alike in name.
+  public var intercomConnections: [NamedIntercomSettings]
   /// What the configuration file says of the contact panel, without option and environment.
   public var panel: PanelChoices
   /// The source given for this run by option or environment; nil when neither is.
@@ -26,6 +28,7 @@ public struct Configuration: Sendable, Equatable {
   public init() {
     jira = JiraSettings()
     intercom = IntercomSettings()
+    intercomConnections = []
     panel = PanelChoices()
     sourceOverride = nil
     views = IssueView.defaults

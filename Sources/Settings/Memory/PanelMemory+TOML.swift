@@ -1,13 +1,17 @@
 import ContactResolution
 
 /// The memory as TOML: choices in `[panel]`, what the configuration said in `[configured]`, the
-/// rest in `[screen]`.
+/// rest in `[reporters]` and `[screen]`.
 extension PanelMemory {
   private enum Table: String {
     case panel
     case configured
+    case reporters
     case screen
   }
+
+  /// The table of projects within `panel` and `configured`.
+  private static let projectTable = "project"
 
   /// Takes what makes sense from a document.
   init(_ root: TOMLNode) {
@@ -18,6 +22,8 @@ extension PanelMemory {
       },
       userFields: Self.pair(root, "user_fields", Self.fields),
       leadFields: Self.pair(root, "lead_fields", Self.fields),
+      projects: Self.projects(root),
+      reporterAddresses: Self.addresses(root),
       issueShare: Self.share(root.value(at: [Table.screen.rawValue, "issue_share"])),
       lastView: Self.text(root.value(at: [Table.screen.rawValue, "last_view"]))
     )
@@ -28,6 +34,9 @@ extension PanelMemory {
     Self.write(source, "source", into: &entries) { .string($0.rawValue) }
     Self.write(userFields, "user_fields", into: &entries, Self.node)
     Self.write(leadFields, "lead_fields", into: &entries, Self.node)
+    Self.write(projects.mapValues(\.chosen), into: &entries, .panel)
+    Self.write(projects.mapValues(\.configured), into: &entries, .configured)
+    Self.write(reporterAddresses, into: &entries)
     Self.set(issueShare.map { .integer($0) }, "issue_share", .screen, in: &entries)
     Self.set(lastView.map { .string($0) }, "last_view", .screen, in: &entries)
   }
@@ -41,6 +50,27 @@ extension PanelMemory {
     let configured = root.value(at: [Table.configured.rawValue, name]).flatMap(read)
     guard let chosen, let configured else { return nil }
     return Remembered(chosen: chosen, configured: configured)
+  }
+
+  private static func projects(_ root: TOMLNode) -> [String: Remembered<Bool>] {
+    let configured = truths(root.value(at: [Table.configured.rawValue, projectTable]))
+    var projects: [String: Remembered<Bool>] = [:]
+    for (key, chosen) in truths(root.value(at: [Table.panel.rawValue, projectTable])) {
+      projects[key] = configured[key].map { Remembered(chosen: chosen, configured: $0) }
+    }
+    return projects
+  }
+
+  private static func truths(_ node: TOMLNode?) -> [String: Bool] {
+    (node?.entries ?? [:]).compactMapValues { node in
+      guard case .boolean(let truth) = node else { return nil }
+      return truth
+    }
+  }
+
+  private static func addresses(_ root: TOMLNode) -> [String: String] {
+    let entries = root.value(at: [Table.reporters.rawValue])?.entries ?? [:]
+    return entries.filter { !$0.key.isEmpty }.compactMapValues { text($0) }
   }
 
   private static func fields(_ node: TOMLNode) -> [VisibleField]? {
@@ -70,6 +100,31 @@ extension PanelMemory {
   ) {
     set(pair.map { node($0.chosen) }, name, .panel, in: &entries)
     set(pair.map { node($0.configured) }, name, .configured, in: &entries)
+  }
+
+  /// Replaces the truths of a table of projects, and leaves what else is in it.
+  private static func write(
+    _ projects: [String: Bool],
+    into entries: inout [String: TOMLNode],
+    _ table: Table
+  ) {
+    var inner = entries[table.rawValue]?.value(at: [projectTable])?.entries ?? [:]
+    for key in truths(.table(inner)).keys {
+      inner[key] = nil
+    }
+    inner.merge(projects.mapValues { .boolean($0) }) { $1 }
+    set(inner.isEmpty ? nil : .table(inner), projectTable, table, in: &entries)
+  }
+
+  /// Replaces the texts of the table of reporters, and leaves what else is in it.
+  private static func write(
+    _ addresses: [String: String],
+    into entries: inout [String: TOMLNode]
+  ) {
+    let table = Table.reporters.rawValue
+    var inner = (entries[table]?.entries ?? [:]).filter { $0.key.isEmpty || text($0.value) == nil }
+    inner.merge(addresses.mapValues { .string($0) }) { $1 }
+    entries[table] = inner.isEmpty ? nil : .table(inner)
   }
 
   private static func set(

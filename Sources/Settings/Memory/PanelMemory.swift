@@ -11,6 +11,11 @@ public struct PanelMemory: Sendable, Equatable {
   public private(set) var userFields: Remembered<[VisibleField]>?
   /// The Leads' fields chosen; nil when never chosen.
   public private(set) var leadFields: Remembered<[VisibleField]>?
+  /// Whether contacts are looked for, by the project's key in capitals; only where it was switched.
+  public private(set) var projects: [String: Remembered<Bool>]
+  /// E-mail addresses that were typed for reporters whose address Jira hides, by the reporter's
+  /// account id; neither is ever empty.
+  public private(set) var reporterAddresses: [String: String]
   /// The issue's share of the screen's columns, in percent from 1 to 99; nil when never moved.
   public var issueShare: Int?
   /// The name of the view that was looked at last; nil when none was.
@@ -35,12 +40,16 @@ public struct PanelMemory: Sendable, Equatable {
     source: Remembered<ContactSource>? = nil,
     userFields: Remembered<[VisibleField]>? = nil,
     leadFields: Remembered<[VisibleField]>? = nil,
+    projects: [String: Remembered<Bool>] = [:],
+    reporterAddresses: [String: String] = [:],
     issueShare: Int? = nil,
     lastView: String? = nil
   ) {
     self.source = source
     self.userFields = userFields
     self.leadFields = leadFields
+    self.projects = projects
+    self.reporterAddresses = reporterAddresses
     self.issueShare = issueShare
     self.lastView = lastView
   }
@@ -60,10 +69,31 @@ public struct PanelMemory: Sendable, Equatable {
     self.leadFields = Self.remembered(leadFields, over: configured.leadFields)
   }
 
+  /// Keeps whether contacts are looked for in a project; its key in capitals or not.
+  public mutating func remember(
+    isEnabled: Bool,
+    project: String,
+    over configured: PanelChoices
+  ) {
+    let key = project.uppercased()
+    projects[key] = Self.remembered(isEnabled, over: configured.isEnabled(project: key))
+  }
+
+  /// Keeps the address typed for a reporter, without blanks around it; nil or an empty one forgets
+  /// it.
+  public mutating func remember(reporterAddress: String?, accountID: String) {
+    let address = reporterAddress.map { TextLine.trimmed($0) } ?? ""
+    reporterAddresses[accountID] = address.isEmpty || accountID.isEmpty ? nil : address
+  }
+
   /// What the configuration says, with the choices that still count put over it.
   public func applied(to configured: PanelChoices) -> PanelChoices {
-    PanelChoices(
+    let switched = projects.filter { project, kept in
+      kept.configured == configured.isEnabled(project: project)
+    }
+    return PanelChoices(
       isEnabled: configured.isEnabled,
+      projects: configured.projects.merging(switched.mapValues(\.chosen)) { $1 },
       source: Self.counting(source, over: configured.source),
       userFields: Self.counting(userFields, over: configured.userFields),
       leadFields: Self.counting(leadFields, over: configured.leadFields)

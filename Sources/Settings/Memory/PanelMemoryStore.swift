@@ -13,7 +13,7 @@ public struct PanelMemoryStore: Sendable {
     let name = PathText.name(of: configurationFile)
     let stem = name.hasSuffix(".toml") ? String(name.dropLast(5)) : name
     let prefix = stem == "config" ? "panel" : "\(stem).panel"
-    let suffix = profile.map { "-" + Self.fileName($0) } ?? ""
+    let suffix = profile.map { "-" + PathText.escaped($0) } ?? ""
     path = PathText.joined(PathText.folder(of: configurationFile), "\(prefix)\(suffix).toml")
   }
 
@@ -27,18 +27,42 @@ public struct PanelMemoryStore: Sendable {
   /// Writes the memory; keeps what another version has written beside it, and sets a broken file
   /// aside.
   ///
-  /// Of two that write at the same time the later one wins.
+  /// Of two that write at the same time the later one wins; `change` keeps what both did.
   public func store(_ memory: PanelMemory) throws(PanelMemoryFailure) {
-    var entries: [String: TOMLNode] = [:]
-    do throws(PanelMemoryFailure) {
-      entries = try document()?.root.entries ?? [:]
-    } catch {
-      guard case .broken = error else { throw error }
-      try writing { () throws(FileProblem) in try AtomicFile.setAside(path) }
-    }
+    try change { $0 = memory }
+  }
+
+  /// Reads the memory, changes it and writes it, while no other program of ours can; answers what
+  /// was written.
+  ///
+  /// Keeps what another version has written beside it. A broken file is set aside, and the change
+  /// made to an empty memory.
+  @discardableResult
+  public func change(
+    _ edit: (inout PanelMemory) -> Void
+  ) throws(PanelMemoryFailure) -> PanelMemory {
+    let folder = PathText.folder(of: path)
+    try writing { () throws(FileProblem) in try AtomicFile.makeFolder(folder) }
+    // A folder that cannot be locked, as on some network drives, is written to all the same.
+    let lock = FolderLock(folder)
+    defer { lock?.open() }
+    var entries = try currentEntries()
+    var memory = PanelMemory(.table(entries))
+    edit(&memory)
     memory.write(into: &entries)
     let text = Self.heading + TOMLWriter.document(entries)
     try writing { () throws(FileProblem) in try AtomicFile.write(Array(text.utf8), to: path) }
+    return memory
+  }
+
+  private func currentEntries() throws(PanelMemoryFailure) -> [String: TOMLNode] {
+    do throws(PanelMemoryFailure) {
+      return try document()?.root.entries ?? [:]
+    } catch {
+      guard case .broken = error else { throw error }
+      try writing { () throws(FileProblem) in try AtomicFile.setAside(path) }
+      return [:]
+    }
   }
 
   private static let heading = """
@@ -76,21 +100,7 @@ public struct PanelMemoryStore: Sendable {
     do throws(FileProblem) {
       try body()
     } catch {
-      switch error {
-      case .missing: throw .notWritten(path: path, reason: "there is no such folder")
-      case .unreadable(let reason): throw .notWritten(path: path, reason: reason)
-      }
+      throw .notWritten(path: path, reason: error.reason)
     }
-  }
-
-  /// A profile's name as a part of a file's name: what is not a letter, digit, `-` or `_` as its
-  /// number.
-  private static func fileName(_ profile: String) -> String {
-    profile.utf8.map { byte in
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      return isPlain ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16)
-    }.joined()
   }
 }

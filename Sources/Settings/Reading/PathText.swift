@@ -30,4 +30,11 @@ enum PathText {
     }
     return path.hasPrefix("/") ? path : joined(folder, path)
   }
+
+  /// A text as a part of a name: what is not a letter, digit, `-` or `_` as its number.
+  static func escaped(_ text: String) -> String {
+    text.utf8.map { byte in
+      TOMLByte.isBare(byte) ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16)
+    }.joined()
+  }
 }

@@ -4,15 +4,19 @@ enum SettingKey: String, CaseIterable, Sendable {
   case jiraDeployment = "jira.deployment"
   case jiraAccount = "jira.account"
   case jiraTokenCommand = "jira.token_command"
+  case jiraTokenKeyring = "jira.token_keyring"
   case jiraTokenFile = "jira.token_file"
   case jiraToken = "jira.token"
   case intercomRegion = "intercom.region"
   case intercomAPI = "intercom.api"
   case intercomWorkspace = "intercom.workspace"
   case intercomTokenCommand = "intercom.token_command"
+  case intercomTokenKeyring = "intercom.token_keyring"
   case intercomTokenFile = "intercom.token_file"
   case intercomToken = "intercom.token"
+  case intercomConnections = "intercom.connection"
   case panelEnabled = "panel.enabled"
+  case panelProjects = "panel.project"
   case panelSource = "panel.source"
   case panelUserFields = "panel.user_fields"
   case panelLeadFields = "panel.lead_fields"
@@ -39,13 +43,33 @@ enum SettingKey: String, CaseIterable, Sendable {
     case .intercomAPI: "INTERCOM_PANEL_INTERCOM_API"
     case .intercomToken: "INTERCOM_PANEL_INTERCOM_TOKEN"
     case .panelSource: "INTERCOM_PANEL_SOURCE"
-    case .jiraTokenCommand, .jiraTokenFile, .intercomWorkspace, .intercomTokenCommand,
-      .intercomTokenFile, .panelEnabled, .panelUserFields, .panelLeadFields, .issueViews,
-      .openCommand, .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
+    case .jiraTokenCommand, .jiraTokenKeyring, .jiraTokenFile, .intercomWorkspace,
+      .intercomTokenCommand, .intercomTokenKeyring, .intercomTokenFile, .intercomConnections,
+      .panelEnabled, .panelProjects, .panelUserFields, .panelLeadFields, .issueViews, .openCommand,
+      .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
       nil
     }
   }
 
   /// Tables whose keys are free: names of actions.
   static let freeTables: Set<String> = ["keys"]
+
+  /// The keys of each table that has a name of a person's choice; nil for a setting that is no
+  /// table of such.
+  var keysOfNamedTables: Set<String>? {
+    self == .panelProjects ? ["enabled"] : nil
+  }
+
+  /// The keys of each table of a list; nil for a setting that is no list of tables.
+  var keysOfTables: Set<String>? {
+    switch self {
+    case .issueViews: ["name", "jql"]
+    case .intercomConnections:
+      [
+        "name", "region", "workspace", "api", "token_command", "token_keyring", "token_file",
+        "token",
+      ]
+    default: nil
+    }
+  }
 }

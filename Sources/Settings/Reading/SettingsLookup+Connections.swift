@@ -1,10 +1,15 @@
 import ContactResolution
 
-/// The settings of the two connections.
+/// The settings of the two main connections, and what all connections share.
 extension SettingsLookup {
   mutating func jira() -> JiraSettings {
     JiraSettings(
-      site: address(.jiraSite) { text throws(BaseURL.Problem) in try BaseURL(jiraSite: text) },
+      site: value(.jiraSite) { node throws(ConfigurationMistake.Problem) in
+        let example = "https://acme.atlassian.net"
+        return try Self.address(node, like: example) { text throws(BaseURL.Problem) in
+          try BaseURL(jiraSite: text)
+        }
+      },
       deployment: value(.jiraDeployment) { node throws(ConfigurationMistake.Problem) in
         try node.word(of: JiraDeployment.self)
       },
@@ -20,7 +25,9 @@ extension SettingsLookup {
       region: value(.intercomRegion) { node throws(ConfigurationMistake.Problem) in
         try node.word(of: Region.self)
       } ?? .us,
-      api: address(.intercomAPI) { text throws(BaseURL.Problem) in try BaseURL(text) },
+      api: value(.intercomAPI) { node throws(ConfigurationMistake.Problem) in
+        try Self.api(node)
+      },
       workspace: value(.intercomWorkspace) { node throws(ConfigurationMistake.Problem) in
         try Self.workspace(node)
       },
@@ -30,7 +37,8 @@ extension SettingsLookup {
 
   mutating func certificateFile() -> String? {
     let found = found(.httpCertificateFile)
-    let path = read(.httpCertificateFile, found) { node throws(ConfigurationMistake.Problem) in
+    let path = read(SettingKey.httpCertificateFile.rawValue, found) {
+      node throws(ConfigurationMistake.Problem) in
       try node.text("the path of a file with certificates")
     }
     guard let path, let found else { return nil }
@@ -46,22 +54,28 @@ extension SettingsLookup {
     PathText.resolved(path, home: sources.home, folder: file.folder)
   }
 
-  private mutating func address(
-    _ key: SettingKey,
-    _ parse: (String) throws(BaseURL.Problem) -> BaseURL
-  ) -> BaseURL? {
-    value(key) { node throws(ConfigurationMistake.Problem) in
-      let example = key == .jiraSite ? "https://acme.atlassian.net" : "https://api.intercom.io"
-      let text = try node.text("an address, such as \"\(example)\"")
-      do throws(BaseURL.Problem) {
-        return try parse(text)
-      } catch {
-        throw error.mistake(of: text)
-      }
+  /// The address of Intercom's API.
+  static func api(_ node: TOMLNode) throws(ConfigurationMistake.Problem) -> BaseURL {
+    try address(node, like: "https://api.intercom.io") { text throws(BaseURL.Problem) in
+      try BaseURL(text)
     }
   }
 
-  private static func workspace(
+  private static func address(
+    _ node: TOMLNode,
+    like example: String,
+    _ parse: (String) throws(BaseURL.Problem) -> BaseURL
+  ) throws(ConfigurationMistake.Problem) -> BaseURL {
+    let text = try node.text("an address, such as \"\(example)\"")
+    do throws(BaseURL.Problem) {
+      return try parse(text)
+    } catch {
+      throw error.mistake(of: text)
+    }
+  }
+
+  /// A workspace's id.
+  static func workspace(
     _ node: TOMLNode
   ) throws(ConfigurationMistake.Problem) -> WorkspaceID {
     let expected = "a workspace's id: the letters and digits behind /a/apps/ in Intercom's address"

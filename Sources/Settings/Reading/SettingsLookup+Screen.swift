@@ -7,8 +7,9 @@ extension SettingsLookup {
     var choices = PanelChoices()
     choices.isEnabled =
       value(.panelEnabled) { node throws(Problem) in try node.truth() } ?? choices.isEnabled
+    choices.projects = projects()
     choices.source =
-      read(.panelSource, foundInFile(.panelSource)) { node throws(Problem) in
+      read(SettingKey.panelSource.rawValue, foundInFile(.panelSource)) { node throws(Problem) in
         try node.word(of: ContactSource.self)
       } ?? choices.source
     choices.userFields =
@@ -18,8 +19,45 @@ extension SettingsLookup {
     return choices
   }
 
+  /// What the file says of single projects; the profile's word comes before the file's own.
+  private mutating func projects() -> [String: Bool] {
+    var projects: [String: Bool] = [:]
+    for prefix in prefixes.reversed() {
+      projects.merge(self.projects(under: prefix + SettingKey.panelProjects.path)) { $1 }
+    }
+    return projects
+  }
+
+  private mutating func projects(under path: [String]) -> [String: Bool] {
+    let tables = file.document?.root.value(at: path)?.entries ?? [:]
+    var projects: [String: Bool] = [:]
+    for (key, node) in tables.sorted(by: { $0.key < $1.key }) {
+      let name = TOMLWriter.path(SettingKey.panelProjects.path + [key])
+      let table = SettingsTable(path: path + [key], name: name)
+      guard Self.isProjectKey(key) else {
+        let reason = "is not named after a project; expected is a project's key, such as PROJ"
+        note(.unusable(reason: reason), name, file.origin(of: table.path))
+        continue
+      }
+      guard case .table = node else { continue }
+      let enabled = value("enabled", in: table) { node throws(Problem) in try node.truth() }
+      if projects[key.uppercased()] != nil {
+        let reason = "is there already in other letters"
+        note(.unusable(reason: reason), name, file.origin(of: table.path))
+      }
+      projects[key.uppercased()] = enabled
+    }
+    return projects
+  }
+
+  /// A letter, and behind it letters, digits and `_`.
+  private static func isProjectKey(_ text: String) -> Bool {
+    let isPlain = text.utf8.allSatisfy { TOMLByte.isBare($0) && $0 != UInt8(ascii: "-") }
+    return isPlain && text.utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+  }
+
   mutating func sourceOverride() -> ContactSource? {
-    read(.panelSource, givenForThisRun(.panelSource)) { node throws(Problem) in
+    read(SettingKey.panelSource.rawValue, givenForThisRun(.panelSource)) { node throws(Problem) in
       try node.word(of: ContactSource.self)
     }
   }
@@ -42,23 +80,25 @@ extension SettingsLookup {
   }
 
   mutating func openCommand() -> [String]? {
-    value(.openCommand) { node throws(Problem) in try node.command() }
+    value(.openCommand) { node throws(Problem) in
+      try node.command(like: ["firefox", "--new-tab"], isHidden: false)
+    }
   }
 
   /// Views in the order of the file; nil when there are none.
   mutating func views() -> [IssueView]? {
-    guard let found = foundInFile(.issueViews), case .array(let elements) = found.node else {
-      return nil
-    }
     var views: [IssueView] = []
-    for (index, element) in elements.enumerated() {
-      let prefix = viewsPath + [String(index)]
-      let name = viewText("name", of: element, prefix, "a name, such as \"Assigned to me\"")
-      let jql = viewText("jql", of: element, prefix, "a question in JQL")
+    for table in tables(of: .issueViews) {
+      let name = text("name", in: table, "a name, such as \"Assigned to me\"")
+      let jql = text("jql", in: table, "a question in JQL")
       guard let name, let jql else { continue }
       if views.contains(where: { $0.name == name }) {
         let reason = "is \(TOMLWriter.quoted(name)), and another view is called so already"
-        note(.unusable(reason: reason), "issues.view.name", file.origin(of: prefix + ["name"]))
+        note(
+          .unusable(reason: reason),
+          table.name(of: "name"),
+          file.origin(of: table.path + ["name"])
+        )
       }
       views.append(IssueView(name: name, jql: jql))
     }
@@ -79,32 +119,6 @@ extension SettingsLookup {
   }
 
   private typealias Problem = ConfigurationMistake.Problem
-
-  private var viewsPath: [String] {
-    let path = SettingKey.issueViews.path
-    let holder = prefixes.first { file.document?.root.value(at: $0 + path) != nil }
-    return (holder ?? []) + path
-  }
-
-  private mutating func viewText(
-    _ name: String,
-    of element: TOMLNode,
-    _ prefix: [String],
-    _ expected: String
-  ) -> String? {
-    let origin = file.origin(of: prefix + [name])
-    let key = "issues.view.\(name)"
-    guard let node = element.entries[name] else {
-      note(.unusable(reason: "is missing; expected is \(expected)"), key, origin)
-      return nil
-    }
-    do throws(Problem) {
-      return try node.text(expected)
-    } catch {
-      note(error, key, origin)
-      return nil
-    }
-  }
 
   private mutating func keyNames(
     _ node: TOMLNode,

@@ -21,9 +21,13 @@ extension SettingsLookup {
         checkTable(table, prefix + [name])
       }
     }
-    let views = SettingKey.issueViews.path
-    if let list = node.value(at: views) {
-      checkViews(list, prefix + views)
+    for key in SettingKey.allCases where key.keysOfNamedTables != nil {
+      checkNamedTables(node, key, prefix)
+    }
+    for key in SettingKey.allCases where key.keysOfTables != nil {
+      if let list = node.value(at: key.path) {
+        checkList(list, prefix + key.path)
+      }
     }
   }
 
@@ -35,7 +39,19 @@ extension SettingsLookup {
     }
   }
 
-  private mutating func checkViews(_ node: TOMLNode, _ path: [String]) {
+  private mutating func checkNamedTables(
+    _ node: TOMLNode,
+    _ key: SettingKey,
+    _ prefix: [String]
+  ) {
+    guard let tables = node.value(at: key.path) else { return }
+    checkTable(tables, prefix + key.path)
+    for (name, table) in tables.entries.sorted(by: { $0.key < $1.key }) {
+      checkTable(table, prefix + key.path + [name])
+    }
+  }
+
+  private mutating func checkList(_ node: TOMLNode, _ path: [String]) {
     let name = TOMLWriter.path(path)
     guard case .array = node else {
       note(node.unexpected("a list of tables: [[\(name)]]"), name, file.origin(of: path))
@@ -46,9 +62,13 @@ extension SettingsLookup {
   private mutating func checkCommands() {
     guard let access = file.access, access.isChangeableByOthers else { return }
     let keys: [SettingKey] = [.jiraTokenCommand, .intercomTokenCommand, .openCommand]
-    for key in keys {
-      if let found = foundInFile(key) {
-        note(.commandWritableByOthers(mode: access.mode), key.rawValue, found.origin)
+    var commands = keys.map { ($0.rawValue, foundInFile($0)) }
+    for table in tables(of: .intercomConnections) {
+      commands.append((table.name(of: "token_command"), found("token_command", in: table)))
+    }
+    for (name, found) in commands {
+      if let found {
+        note(.commandWritableByOthers(mode: access.mode), name, found.origin)
       }
     }
   }

@@ -1,90 +1,87 @@
 import ContactResolution
 
-/// Where each service's token is.
+/// Where the token of each connection is.
 extension SettingsLookup {
-  private struct TokenKeys {
-    var command: SettingKey
-    var file: SettingKey
-    var literal: SettingKey
-
-    init(_ service: Service) {
-      switch service {
-      case .jira:
-        (command, file, literal) = (.jiraTokenCommand, .jiraTokenFile, .jiraToken)
-      case .intercom:
-        (command, file, literal) = (.intercomTokenCommand, .intercomTokenFile, .intercomToken)
-      }
-    }
-  }
-
   /// The first source that is configured; the others are checked all the same.
+  ///
+  /// The profile's tables say all of it or nothing: a token is not mixed from two places.
   mutating func token(_ service: Service) -> TokenSource? {
-    let keys = TokenKeys(service)
-    let given = environmentToken(service)
-    let configured = configuredToken(keys)
-    return given ?? configured
+    let name = service.rawValue
+    let variables = TokenVariables.names(of: service, profile: profile)
+    var source = environmentToken(variables, setting: "\(name).token")
+    for prefix in prefixes {
+      let table = SettingsTable(path: prefix + [name], name: name)
+      let configured = configuredToken(in: table, of: name)
+      source = source ?? configured
+    }
+    return source
   }
 
-  /// A profile's own variable comes before the one for all profiles, so that no site is sent
-  /// another site's token.
-  private func environmentToken(_ service: Service) -> TokenSource? {
-    let name = service.rawValue.uppercased()
-    let own = profile.map { "INTERCOM_PANEL_\(Self.variablePart($0))_\(name)_TOKEN" }
-    for variable in [own, "INTERCOM_PANEL_\(name)_TOKEN"].compactMap(\.self) {
+  /// The value of the first variable that is set.
+  func environmentToken(_ variables: [String], setting: String) -> TokenSource? {
+    for variable in variables {
       if let text = sources.variable(variable) {
-        return .environment(variable: variable, Secret(text))
+        return TokenSource(
+          .literal(Secret(text)),
+          setting: setting,
+          origin: .environment(variable)
+        )
       }
     }
     return nil
   }
 
-  /// The profile's tables say all of it or nothing: a token is not mixed from two places.
-  private mutating func configuredToken(_ keys: TokenKeys) -> TokenSource? {
-    var first: TokenSource?
-    for prefix in prefixes {
-      let source = configuredToken(keys, under: prefix)
-      first = first ?? source
+  /// The first source that a table names; the others are checked all the same.
+  ///
+  /// In the keyring, a token belongs to a connection and, in a profile's table, to the profile.
+  mutating func configuredToken(
+    in table: SettingsTable,
+    of connection: String
+  ) -> TokenSource? {
+    let command = value("token_command", in: table) {
+      node throws(ConfigurationMistake.Problem) in
+      try node.command(like: ["pass", "show", "jira"], isHidden: true)
     }
-    return first
-  }
-
-  private mutating func configuredToken(_ keys: TokenKeys, under prefix: [String]) -> TokenSource? {
-    let command = read(keys.command, node(keys.command, prefix)) {
-      node throws(ConfigurationMistake.Problem) in try node.command()
+    let usesKeyring = value("token_keyring", in: table) {
+      node throws(ConfigurationMistake.Problem) in try node.truth()
     }
-    let path = read(keys.file, node(keys.file, prefix)) {
-      node throws(ConfigurationMistake.Problem) in try node.text("the path of a file")
+    let path = value("token_file", in: table) { node throws(ConfigurationMistake.Problem) in
+      try node.text("the path of a file")
     }
-    let literal = literal(keys.literal, node(keys.literal, prefix))
+    let literal = literalToken(in: table)
     if let command {
-      return .command(command)
+      return source(.command(command), "token_command", table)
+    }
+    if usesKeyring == true {
+      let owner = table.path.first == "profile" ? profile : nil
+      let entry = KeyringEntry(connection: connection, profile: owner)
+      return source(.keyring(entry), "token_keyring", table)
     }
     if let path {
-      return .file(path: resolved(path))
+      return source(.file(path: resolved(path)), "token_file", table)
     }
-    return literal.map { .configuration(file: file.path, $0) }
+    return literal.map { source(.literal($0), "token", table) }
   }
 
-  private mutating func literal(_ key: SettingKey, _ found: Found?) -> Secret? {
-    guard let found else { return nil }
+  private func source(
+    _ kind: TokenSource.Kind,
+    _ key: String,
+    _ table: SettingsTable
+  ) -> TokenSource {
+    TokenSource(kind, setting: table.name(of: key), origin: file.origin(of: table.path + [key]))
+  }
+
+  private mutating func literalToken(in table: SettingsTable) -> Secret? {
+    guard let found = found("token", in: table) else { return nil }
+    let key = table.name(of: "token")
     if let access = file.access, !(access.isPrivate && access.isOurs) {
-      note(.secretReadableByOthers(mode: access.mode), key.rawValue, found.origin)
+      note(.secretReadableByOthers(mode: access.mode), key, found.origin)
       return nil
     }
     guard case .string(let text) = found.node, !TextLine.trimmed(text).isEmpty else {
-      note(.unusable(reason: "is not a text with something in it"), key.rawValue, found.origin)
+      note(.unusable(reason: "is not a text with something in it"), key, found.origin)
       return nil
     }
     return Secret(TextLine.trimmed(text))
-  }
-
-  private func node(_ key: SettingKey, _ prefix: [String]) -> Found? {
-    file.document?.root.value(at: prefix + key.path).map {
-      Found(node: $0, origin: file.origin(of: prefix + key.path))
-    }
-  }
-
-  private static func variablePart(_ profile: String) -> String {
-    String(profile.uppercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 }

@@ -54,9 +54,17 @@ struct SettingsLookup {
     (profile.map { [["profile", $0]] } ?? []) + [[]]
   }
 
+  /// The value that a table of the file has.
+  func found(_ key: String, in table: SettingsTable) -> Found? {
+    let path = table.path + [key]
+    return file.document?.root.value(at: path).map {
+      Found(node: $0, origin: file.origin(of: path))
+    }
+  }
+
   /// Reads a value that was found; notes the mistake and answers nil when it will not do.
   mutating func read<Value>(
-    _ key: SettingKey,
+    _ key: String,
     _ found: Found?,
     _ reading: (TOMLNode) throws(ConfigurationMistake.Problem) -> Value
   ) -> Value? {
@@ -64,7 +72,7 @@ struct SettingsLookup {
     do throws(ConfigurationMistake.Problem) {
       return try reading(found.node)
     } catch {
-      note(error, key.rawValue, found.origin)
+      note(error, key, found.origin)
       return nil
     }
   }
@@ -74,7 +82,41 @@ struct SettingsLookup {
     _ key: SettingKey,
     _ reading: (TOMLNode) throws(ConfigurationMistake.Problem) -> Value
   ) -> Value? {
-    read(key, found(key), reading)
+    read(key.rawValue, found(key), reading)
+  }
+
+  /// Reads a value of a table of the file.
+  mutating func value<Value>(
+    _ key: String,
+    in table: SettingsTable,
+    _ reading: (TOMLNode) throws(ConfigurationMistake.Problem) -> Value
+  ) -> Value? {
+    read(table.name(of: key), found(key, in: table), reading)
+  }
+
+  /// The tables of a list of tables: the profile's list as a whole, or the file's own.
+  func tables(of key: SettingKey) -> [SettingsTable] {
+    for prefix in prefixes {
+      if let node = file.document?.root.value(at: prefix + key.path) {
+        guard case .array(let elements) = node else { return [] }
+        return elements.indices.map { index in
+          SettingsTable(path: prefix + key.path + [String(index)], name: key.rawValue)
+        }
+      }
+    }
+    return []
+  }
+
+  /// A text that a table has to have; notes when it is missing.
+  mutating func text(_ key: String, in table: SettingsTable, _ expected: String) -> String? {
+    guard found(key, in: table) != nil else {
+      let origin = file.origin(of: table.path + [key])
+      note(.unusable(reason: "is missing; expected is \(expected)"), table.name(of: key), origin)
+      return nil
+    }
+    return value(key, in: table) { node throws(ConfigurationMistake.Problem) in
+      try node.text(expected)
+    }
   }
 
   /// Notes that something is wrong.

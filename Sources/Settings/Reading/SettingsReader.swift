@@ -51,6 +51,7 @@ public struct SettingsReader: Sendable {
     var configuration = Configuration()
     configuration.jira = lookup.jira()
     configuration.intercom = lookup.intercom()
+    configuration.intercomConnections = lookup.otherWorkspaces()
     configuration.panel = lookup.panel()
     configuration.sourceOverride = lookup.sourceOverride()
     configuration.views = lookup.views() ?? configuration.views

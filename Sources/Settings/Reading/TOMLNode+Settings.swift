@@ -53,26 +53,34 @@ extension TOMLNode {
 
   /// A command: one text with blanks between its words, or a list of words.
   ///
-  /// The mistake does not show it: a command may contain what is nobody's business.
-  func command() throws(Problem) -> [String] {
-    let reason = #"is not a command, such as "pass show jira" or ["pass", "show", "jira"]"#
+  /// With `isHidden` the mistake does not show it: a command that prints a token may contain what
+  /// is nobody's business.
+  func command(like example: [String], isHidden: Bool) throws(Problem) -> [String] {
+    let shownExample =
+      "\(TOMLWriter.quoted(example.joined(separator: " "))) or "
+      + TOMLWriter.text(.array(example.map { .string($0) }))
+    func problem(_ detail: String) -> Problem {
+      isHidden
+        ? .unusable(reason: "is not a command, such as \(shownExample)\(detail)")
+        : unexpected("a command, such as \(shownExample)\(detail)")
+    }
     let words: [String]
     switch self {
     case .string(let text):
       do throws(CommandWords.Problem) {
         words = try CommandWords.split(text)
       } catch {
-        throw .unusable(reason: "\(reason): \(error.words)")
+        throw problem(": \(error.words)")
       }
     case .array(let elements):
       words = elements.compactMap { element in
         guard case .string(let word) = element else { return nil }
         return word
       }
-      guard words.count == elements.count else { throw .unusable(reason: reason) }
-    case .integer, .number, .boolean, .moment, .table: throw .unusable(reason: reason)
+      guard words.count == elements.count else { throw problem("") }
+    case .integer, .number, .boolean, .moment, .table: throw problem("")
     }
-    guard let first = words.first, !first.isEmpty else { throw .unusable(reason: reason) }
+    guard let first = words.first, !first.isEmpty else { throw problem("") }
     return words
   }
 

@@ -18,10 +18,10 @@ enum UnknownKeys {
 
   /// Known names per table, by the table's path; elements of arrays have no name.
   private static let known: [[String]: Set<String>] = {
-    var known: [[String]: Set<String>] = [
-      [SettingKey.issueViews.path[0], SettingKey.issueViews.path[1]]: ["name", "jql"]
-    ]
+    var known: [[String]: Set<String>] = [:]
     for key in SettingKey.allCases {
+      known[key.path] = key.keysOfTables
+      known[key.path + [anyName]] = key.keysOfNamedTables
       for length in 0..<key.path.count {
         known[Array(key.path.prefix(length)), default: []].insert(key.path[length])
       }
@@ -29,6 +29,21 @@ enum UnknownKeys {
     known[[], default: []].formUnion(SettingKey.freeTables)
     return known
   }()
+
+  /// Stands for a name of a person's choice.
+  private static let anyName = "*"
+
+  /// The names that lead to a table, with those of a person's choice replaced.
+  private static func general(_ names: [String]) -> [String] {
+    SettingKey.allCases.reduce(names) { names, key in
+      guard key.keysOfNamedTables != nil, names.starts(with: key.path),
+        names.count > key.path.count
+      else {
+        return names
+      }
+      return key.path + [anyName] + names.dropFirst(key.path.count + 1)
+    }
+  }
 
   private static func unknown(in node: TOMLNode, under prefix: [String]) -> [[String]] {
     unknown(in: node, at: [], names: []).map { prefix + $0 }.filter { $0 != ["profile"] }
@@ -40,11 +55,13 @@ enum UnknownKeys {
     at path: [String],
     names: [String]
   ) -> [[String]] {
-    guard let allowed = known[names] else { return [] }
+    let isNamed = known[names + [anyName]] != nil
+    guard isNamed || known[general(names)] != nil else { return [] }
+    let allowed = known[general(names)] ?? []
     switch node {
     case .table(let entries):
       return entries.flatMap { name, inner in
-        allowed.contains(name)
+        isNamed || allowed.contains(name)
           ? unknown(in: inner, at: path + [name], names: names + [name]) : [path + [name]]
       }
     case .array(let elements):
@@ -61,7 +78,7 @@ enum UnknownKeys {
     let inner = names.first == "profile" ? Array(names.dropFirst(2)) : names
     guard let name = inner.last else { return nil }
     let table = Array(inner.dropLast())
-    let near = (known[table] ?? [])
+    let near = (known[general(table)] ?? [])
       .map { (name: $0, distance: EditDistance.between($0, name)) }
       .filter { $0.distance <= max(1, name.count / 3) }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }

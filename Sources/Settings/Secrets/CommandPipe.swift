@@ -8,15 +8,19 @@ final class CommandPipe {
   let writeEnd: Int32
   private let readEnd: Int32
   private let limit: Int
+  private let patience: Int
+  private var total = 0
   private var isReadable = true
   private var isWritable = true
 
-  /// Opens a pipe; nil with `errno` set when the system has none left.
-  init?(limit: Int) {
+  /// Opens a pipe that keeps `limit` bytes and bears `patience` bytes; nil with `errno` set when
+  /// the system has none left.
+  init?(limit: Int, patience: Int) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }
     (readEnd, writeEnd) = (ends[0], ends[1])
     self.limit = limit
+    self.patience = patience
     for end in ends {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
@@ -28,6 +32,9 @@ final class CommandPipe {
     close(readEnd)
   }
 
+  /// Whether more was printed than anybody who prints a token does.
+  var isFlooded: Bool { total > patience }
+
   /// Closes our copy of the command's end, so that the command's own is the last one.
   func closeWriteEnd() {
     if isWritable {
@@ -36,7 +43,8 @@ final class CommandPipe {
     }
   }
 
-  /// Waits at most so long for something to read in any of the pipes, and reads all there is.
+  /// Waits at most so long for something to read in any of the pipes, and reads what there is,
+  /// until one is flooded.
   ///
   /// Answers whether more may come.
   @discardableResult
@@ -53,10 +61,11 @@ final class CommandPipe {
 
   private func drain() {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
+    while !isFlooded {
       let count = unsafe Glibc.read(readEnd, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer.prefix(min(count, limit - bytes.count))
+        total += count
       } else if count == 0 {
         isReadable = false
         return

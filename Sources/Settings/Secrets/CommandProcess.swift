@@ -6,11 +6,12 @@ struct CommandProcess {
 
   /// Starts a program, looked up in PATH unless it holds a slash.
   ///
-  /// Its input is the terminal when ours is, so that it can ask for a passphrase; else nothing.
-  /// Answers an error number of the system, or 0.
+  /// Without an `input`, it is the terminal when ours is, so that the command can ask for a
+  /// passphrase; else nothing. Answers an error number of the system, or 0.
   static func spawn(
     _ words: [String],
     _ variables: [String],
+    input: Int32?,
     output: Int32,
     complaints: Int32,
     into process: inout CommandProcess?
@@ -24,7 +25,9 @@ struct CommandProcess {
       unsafe posix_spawn_file_actions_destroy(&actions)
       unsafe posix_spawnattr_destroy(&attributes)
     }
-    if isatty(STDIN_FILENO) == 0 {
+    if let input {
+      unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else if isatty(STDIN_FILENO) == 0 {
       unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     }
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)

@@ -15,4 +15,12 @@ enum FileProblem: Error, Equatable {
     default: self = .unreadable(reason: SystemError.text(code))
     }
   }
+
+  /// The reason why a file cannot be written, as the second half of a sentence.
+  var reason: String {
+    switch self {
+    case .missing: "there is no such folder"
+    case .unreadable(let reason): reason
+    }
+  }
 }

@@ -8,7 +8,7 @@ public struct TokenReader: Sendable {
   private let environment: [String: String]
   private let patience: Duration
 
-  /// The most that counts of what a command prints or a file holds, in bytes.
+  /// The most a token file may hold, in bytes.
   private static let sizeLimit = 64 << 10
 
   /// A reader that starts commands with the given variables, without our secrets.
@@ -25,35 +25,60 @@ public struct TokenReader: Sendable {
   ///
   /// Waits for the command to end, if it is one.
   public func token(for source: TokenSource) throws(TokenFailure) -> Secret {
-    switch source {
-    case .environment(let variable, let secret):
-      try Self.checked(secret.reveal().utf8, .variable(variable))
-    case .command(let words): try token(ofCommand: words)
-    case .file(let path): try Self.token(ofFile: path)
-    case .configuration(let file, let secret):
-      try Self.checked(secret.reveal().utf8, .file(file))
+    do throws(TokenFailure.Problem) {
+      return try token(in: source)
+    } catch {
+      throw TokenFailure(error, setting: source.setting, origin: source.origin)
     }
   }
 
-  private func token(ofCommand words: [String]) throws(TokenFailure) -> Secret {
+  private func token(in source: TokenSource) throws(TokenFailure.Problem) -> Secret {
+    switch source.kind {
+    case .literal(let secret): try Self.checked(secret.reveal().utf8, source.origin.tokenPlace)
+    case .command(let words): try token(ofCommand: words)
+    case .keyring(let entry): try token(ofKeyring: entry)
+    case .file(let path): try Self.token(ofFile: path)
+    }
+  }
+
+  private func token(ofCommand words: [String]) throws(TokenFailure.Problem) -> Secret {
     let name = words.first ?? ""
-    let run = CommandRun(
-      words: words,
-      environment: ChildEnvironment.withoutSecrets(environment),
-      patience: patience,
-      outputLimit: Self.sizeLimit
-    )
-    let result = try run.result()
-    switch result.ending {
-    case .status(0): return try Self.checked(result.output, .command(name))
+    let run = CommandRun(words: words, environment: environment, patience: patience)
+    let outcome: CommandRun.Outcome
+    do throws(CommandRun.Failure) {
+      outcome = try run.result()
+    } catch {
+      throw problem(error, of: name)
+    }
+    switch outcome.ending {
+    case .status(0): return try Self.checked(outcome.output, .command(name))
     case .status(let status):
-      let words = TextLine.joined(String(decoding: result.complaints, as: UTF8.self), limit: 300)
-      throw .commandFailed(command: name, status: status, words: words)
+      throw .commandFailed(command: name, status: status, words: outcome.words)
     case .signal(let signal): throw .commandKilled(command: name, signal: signal)
     }
   }
 
-  private static func token(ofFile path: String) throws(TokenFailure) -> Secret {
+  private func token(ofKeyring entry: KeyringEntry) throws(TokenFailure.Problem) -> Secret {
+    let keyring = Keyring(environment: environment, patience: patience)
+    let bytes: [UInt8]
+    do throws(KeyringFailure) {
+      bytes = try keyring.bytes(for: entry)
+    } catch {
+      throw .keyring(error)
+    }
+    return try Self.checked(bytes, .keyring(entry))
+  }
+
+  private func problem(_ failure: CommandRun.Failure, of command: String) -> TokenFailure.Problem {
+    switch failure {
+    case .missing: .commandMissing(command: command)
+    case .notStarted(let reason): .commandNotStarted(command: command, reason: reason)
+    case .timedOut: .commandTimedOut(command: command, after: patience)
+    case .flooded: .commandFlooded(command: command)
+    }
+  }
+
+  private static func token(ofFile path: String) throws(TokenFailure.Problem) -> Secret {
     let content: PrivateFile.Content
     do throws(FileProblem) {
       content = try PrivateFile.read(path, limit: sizeLimit)
@@ -73,8 +98,8 @@ public struct TokenReader: Sendable {
   /// Nothing in a token may end the line of the request that it is sent in.
   private static func checked(
     _ bytes: some Sequence<UInt8>,
-    _ place: TokenFailure.TokenPlace
-  ) throws(TokenFailure) -> Secret {
+    _ place: TokenFailure.Place
+  ) throws(TokenFailure.Problem) -> Secret {
     let line = Array(bytes.prefix { $0 != 10 })
     guard line.count <= 16 << 10 else { throw .tooLong(place) }
     guard let text = String(validating: line, as: UTF8.self) else { throw .notText(place) }
@@ -88,5 +113,15 @@ public struct TokenReader: Sendable {
     }
     guard isPlain else { throw .notText(place) }
     return Secret(token)
+  }
+}
+
+extension SettingOrigin {
+  /// What a token that stands here itself is called.
+  fileprivate var tokenPlace: TokenFailure.Place {
+    switch self {
+    case .environment(let name), .option(let name): .variable(name)
+    case .file: .configuration
+    }
   }
 }

@@ -2,10 +2,12 @@
 enum TOMLByte {
   static let tab = UInt8(ascii: "\t")
   static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
   static let space = UInt8(ascii: " ")
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
   static let backslash = UInt8(ascii: "\\")
+  static let comma = UInt8(ascii: ",")
   static let numberSign = UInt8(ascii: "#")
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

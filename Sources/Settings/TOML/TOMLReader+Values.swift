@@ -24,7 +24,12 @@ extension TOMLReader {
       if cursor.take("]") {
         return elements
       }
-      elements.append(try readValue(path + [String(elements.count)]))
+      let inner = path + [String(elements.count)]
+      let position = cursor.position
+      elements.append(try readValue(inner))
+      outline?.elements.append(
+        TOMLOutline.Element(path: inner, value: position..<cursor.position)
+      )
       try cursor.skipLines()
       guard cursor.take(",") || cursor.next == UInt8(ascii: "]") else {
         throw cursor.next == nil
@@ -40,7 +45,7 @@ extension TOMLReader {
     let table = TOMLTable(.header)
     guard !cursor.take("}") else { return table.node }
     while true {
-      try readEntry(into: table, path)
+      try readEntry(into: table, path, isInBraces: true)
       cursor.skipBlanks()
       if cursor.take("}") {
         return table.node

@@ -6,6 +6,8 @@ struct TOMLReader {
   let table = TOMLTable(.header)
   /// The first place of each key and header.
   private(set) var places: [[String]: TOMLPlace] = [:]
+  /// Where everything stands; nil when nobody wants to know.
+  var outline: TOMLOutline?
   var cursor: TOMLCursor
 
   /// The table that keys go into.
@@ -19,8 +21,9 @@ struct TOMLReader {
   /// the stack.
   static let depthLimit = 256
 
-  init(_ text: String) {
+  init(_ text: String, outline: TOMLOutline? = nil) {
     cursor = TOMLCursor(text)
+    self.outline = outline
     current = table
   }
 
@@ -38,8 +41,13 @@ struct TOMLReader {
   }
 
   /// A key, an equals sign and a value.
-  mutating func readEntry(into table: TOMLTable, _ path: [String]) throws(Problem) {
+  mutating func readEntry(
+    into table: TOMLTable,
+    _ path: [String],
+    isInBraces: Bool = false
+  ) throws(Problem) {
     let place = cursor.place
+    let start = cursor.position
     let names = try readKey()
     cursor.skipBlanks()
     guard cursor.take("=") else { throw cursor.problem("there is no = behind a key") }
@@ -51,7 +59,17 @@ struct TOMLReader {
       note(path + names[...index], place)
     }
     note(path + names, place)
+    let valueStart = cursor.position
     let value = try readValue(path + names)
+    outline?.entries.append(
+      TOMLOutline.Entry(
+        path: path + names,
+        table: path,
+        isInBraces: isInBraces,
+        start: start,
+        value: valueStart..<cursor.position
+      )
+    )
     guard let last = names.last, inner.add(value, last) else { throw taken(path + names, place) }
   }
 
@@ -81,6 +99,7 @@ struct TOMLReader {
 
   private mutating func readHeader() throws(Problem) {
     let place = cursor.place
+    let start = cursor.position
     let isArray = cursor.take("[[")
     if !isArray {
       cursor.advance()
@@ -97,6 +116,7 @@ struct TOMLReader {
     }
     guard let last = names.last else { return }
     try isArray ? append(last, place) : head(last, place)
+    outline?.headers.append(TOMLOutline.Header(path: path, range: start..<cursor.position))
   }
 
   private mutating func pass(_ name: String, _ place: TOMLPlace) throws(Problem) {

@@ -9,9 +9,13 @@ enum TOMLWriter {
     case .boolean(let truth): truth ? "true" : "false"
     case .moment(let text): text
     case .array(let elements): "[" + elements.map(text).joined(separator: ", ") + "]"
-    case .table(let entries):
-      "{" + sorted(entries).map { " \(key($0)) = \(text($1))" }.joined(separator: ",") + " }"
+    case .table(let entries): table(sorted(entries))
     }
+  }
+
+  /// A table in braces, its entries in the given order.
+  static func table(_ entries: [(key: String, node: TOMLNode)]) -> String {
+    "{" + entries.map { " \(key($0.key)) = \(text($0.node))" }.joined(separator: ",") + " }"
   }
 
   /// A whole document: keys in alphabetical order, plain values before tables.
@@ -54,7 +58,9 @@ enum TOMLWriter {
     return lines
   }
 
-  private static func sorted(_ entries: [String: TOMLNode]) -> [(String, TOMLNode)] {
+  private static func sorted(
+    _ entries: [String: TOMLNode]
+  ) -> [(key: String, node: TOMLNode)] {
     entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

@@ -1,6 +1,3 @@
-import ArgumentParser
-import Foundation
-
 /// A way for a service to misbehave.
 enum Fault: String, CaseIterable, Sendable {
   case unauthorized = "401"
@@ -9,6 +6,11 @@ enum Fault: String, CaseIterable, Sendable {
   case rateLimited = "429"
   case serverError = "500"
   case loginPage = "html"
+  case revoked
+  case plan
+  case scope
+  case region
+  case anonymous
   case down
   case truncated
   case slow
@@ -21,55 +23,30 @@ enum Fault: String, CaseIterable, Sendable {
     case .unauthorized: "refuses the token"
     case .forbidden: "does not allow what is asked"
     case .notFound: "finds nothing"
-    case .rateLimited: "asks to wait 5 seconds, then answers for 20 seconds"
+    case .rateLimited: "asks to wait 5 seconds, then answers for 20"
     case .serverError: "fails by itself"
     case .loginPage: "answers a login page with status 200"
+    case .revoked: "says that the token was revoked"
+    case .plan: "allows nothing but /me by its plan"
+    case .scope: "misses a scope of the token, save for /me"
+    case .region: "says that the workspace is in another region"
+    case .anonymous: "finds nothing, as for somebody without a token"
     case .down: "does not listen"
     case .truncated: "breaks off in the middle of each answer"
     case .slow: "waits 3 seconds before each answer"
     case .stalled: "waits 20 seconds before each answer"
-    case .huge: "sends half a gigabyte of blanks before each answer"
-    }
-  }
-}
-
-/// A fault of one of the two services, such as `jira-500`.
-struct ServiceFault: Hashable, Sendable, ExpressibleByArgument, CaseIterable {
-  /// The service that misbehaves.
-  var service: Name
-  /// How it does.
-  var fault: Fault
-
-  /// The two services.
-  enum Name: String, CaseIterable, Sendable {
-    case jira
-    case intercom
-  }
-
-  /// The word for the command line.
-  var word: String { "\(service.rawValue)-\(fault.rawValue)" }
-
-  /// The word and what it does, for the help text.
-  var summary: String {
-    let blanks = String(repeating: " ", count: max(1, 20 - word.count))
-    return "\(word)\(blanks)\(service.rawValue.capitalized) \(fault.explanation)"
-  }
-
-  init(service: Name, fault: Fault) {
-    self.service = service
-    self.fault = fault
-  }
-
-  init?(argument: String) {
-    guard let match = Self.allCases.first(where: { $0.word == argument }) else { return nil }
-    self = match
-  }
-
-  static var allCases: [ServiceFault] {
-    Name.allCases.flatMap { service in
-      Fault.allCases.map { ServiceFault(service: service, fault: $0) }
+    case .huge: "sends 512 MB of blanks before each answer"
     }
   }
 
-  static var allValueStrings: [String] { allCases.map(\.word) }
+  /// The services that can misbehave so.
+  var services: [ServiceFault.Name] {
+    switch self {
+    case .revoked, .plan, .region: [.intercom, .europe]
+    case .anonymous: [.jira]
+    case .unauthorized, .forbidden, .notFound, .rateLimited, .serverError, .loginPage, .scope,
+      .down, .truncated, .slow, .stalled, .huge:
+      ServiceFault.Name.allCases
+    }
+  }
 }

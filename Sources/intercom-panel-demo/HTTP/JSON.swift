@@ -64,6 +64,14 @@ enum JSON: Sendable {
     guard case .object(let own) = self else { return self }
     return .object(own + members.map { Member(name: $0.key, value: $0.value) })
   }
+
+  /// This object with the given members in place of its own of the same names.
+  func replacing(_ members: some Sequence<(String, JSON)>) -> JSON {
+    guard case .object(let own) = self else { return self }
+    let new = members.map { Member(name: $0.0, value: $0.1) }
+    let names = Set(new.map(\.name))
+    return .object(own.filter { !names.contains($0.name) } + new)
+  }
 }
 
 extension JSON: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {

@@ -6,6 +6,8 @@ struct MisbehavingService<Service: SampleService>: Sendable {
   var service: Service
   /// The faults of every answer.
   var faults: Set<Fault>
+  /// When they begin.
+  var faultStart: ContinuousClock.Instant
   /// The delay of every answer.
   var latency: Duration
   /// The longest further delay, drawn anew for each answer.
@@ -17,16 +19,23 @@ struct MisbehavingService<Service: SampleService>: Sendable {
   private static var stall: Duration { .seconds(20) }
   private static var hugeCount: Int { 512 << 20 }
 
-  init(service: Service, faults: Set<Fault>, latency: Duration, jitter: Duration) {
+  init(
+    service: Service,
+    faults: Set<Fault>,
+    faultDelay: Duration,
+    latency: Duration,
+    jitter: Duration
+  ) {
     self.service = service
     self.faults = faults
+    faultStart = .now + faultDelay
     self.latency = latency
     self.jitter = jitter
   }
 
   /// Answers as the faults let it.
   func answer(_ request: SampleRequest) async throws -> SampleAnswer {
-    var active = faults
+    var active = commonFaults(of: request)
     if let fault = service.fault(for: request) { active.insert(fault) }
     try await delay(of: active)
 
@@ -47,6 +56,11 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     return answer
   }
 
+  private func commonFaults(of request: SampleRequest) -> Set<Fault> {
+    guard ContinuousClock.now >= faultStart else { return [] }
+    return Set(faults.compactMap { service.effect(of: $0, on: request) })
+  }
+
   private func delay(of active: Set<Fault>) async throws {
     let drawn = jitter * Double.random(in: 0...1)
     let slowness = active.contains(.slow) ? Self.slowness : .zero
@@ -61,7 +75,10 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     pauseEnd: Int?
   ) async -> SampleAnswer {
     if let pauseEnd { return service.failure(.rateLimited, reset: pauseEnd) }
-    let failing: [Fault] = [.unauthorized, .forbidden, .notFound, .serverError, .loginPage]
+    let failing: [Fault] = [
+      .unauthorized, .revoked, .scope, .plan, .forbidden, .anonymous, .notFound, .serverError,
+      .loginPage,
+    ]
     for fault in failing where active.contains(fault) {
       return service.failure(fault, reset: 0)
     }

@@ -3,6 +3,9 @@ protocol SampleService: Sendable {
   /// What goes wrong with this request by the sample workspace's tables; nil when nothing does.
   func fault(for request: SampleRequest) -> Fault?
 
+  /// What a fault of all answers does to this request; nil when it leaves it alone.
+  func effect(of fault: Fault, on request: SampleRequest) -> Fault?
+
   /// The service's own wording of a failure; `reset` is when to come back (epoch seconds).
   func failure(_ fault: Fault, reset: Int) -> SampleAnswer
 

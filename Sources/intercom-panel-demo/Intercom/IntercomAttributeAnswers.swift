@@ -17,7 +17,8 @@ enum IntercomAttributeAnswers {
   }
 
   private static func shape(_ attribute: SampleAttribute, number: Int) -> JSON {
-    let name = attribute.name.split(separator: ".").last.map { String($0) } ?? attribute.name
+    let last = attribute.name.split(separator: ".").last.map { String($0) }
+    let name = attribute.isCustom ? attribute.name : last ?? attribute.name
     let shape: JSON = [
       "type": "data_attribute", "name": .text(name),
       "full_name": .text(
@@ -29,7 +30,10 @@ enum IntercomAttributeAnswers {
       "ui_writable": true, "messenger_writable": false,
     ]
     guard attribute.isCustom else { return shape }
-    let numbered = shape.adding(["id": .integer(30 + number)])
+    let numbered = shape.adding([
+      "id": .integer(30 + number), "admin_id": .text(String(SampleTeammate.priya.id)),
+      "created_at": 1_734_537_753, "updated_at": 1_734_537_753,
+    ])
     guard !attribute.options.isEmpty else { return numbered }
     return numbered.adding(["options": .texts(attribute.options)])
   }

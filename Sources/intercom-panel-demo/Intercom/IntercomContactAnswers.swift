@@ -6,7 +6,6 @@ struct IntercomContactAnswers {
   let version: IntercomVersion
 
   private static let embedded = 10
-  private static let companiesPerPage = 15
 
   private var clock: SampleClock { workspace.clock }
 
@@ -14,21 +13,29 @@ struct IntercomContactAnswers {
   func contact(_ contact: SampleContact) -> JSON {
     let identity: JSON = [
       "type": "contact", "id": .text(contact.id),
-      "workspace_id": .text(ConversationAddress.workspace),
+      "workspace_id": .text(workspace.identity.id),
       "external_id": .optional(contact.externalID), "role": .text(contact.role.rawValue),
-      "email": .optional(contact.email), "phone": .optional(contact.phone),
-      "name": .optional(contact.name), "avatar": nil, "owner_id": owner(contact),
-      "social_profiles": ["type": "list", "data": []], "has_hard_bounced": false,
+      "email": .optional(contact.email), "email_domain": .optional(Self.domain(contact)),
+      "phone": .optional(contact.phone), "name": .optional(contact.name), "avatar": nil,
+      "owner_id": owner(contact), "social_profiles": ["type": "list", "data": []],
+      "has_hard_bounced": false,
       "marked_email_as_spam": false, "unsubscribed_from_emails": false,
     ]
     return identity.adding(times(contact)).adding(software(contact)).adding([
       "location": location(contact.place),
       "custom_attributes": .object(contact.attributes),
-      "tags": stubs("tag", contact.tags.count, of: contact),
-      "notes": stubs("note", contact.notes.count, of: contact),
-      "companies": stubs("company", contact.companies.count, of: contact),
-      "referrer": nil, "enabled_push_messaging": nil,
-    ])
+      "tags": stubs("tags", of: contact, contact.tags.map { Self.tagID($0) }),
+      "notes": stubs("notes", of: contact, contact.notes.indices.map { Self.noteID($0) }),
+      "companies": stubs("companies", of: contact, workspace.companies(of: contact).map(\.id)),
+      "opted_out_subscription_types": stubs("subscriptions", of: contact, []),
+      "opted_in_subscription_types": stubs("subscriptions", of: contact, []),
+      "utm_campaign": nil, "utm_content": nil, "utm_medium": nil, "utm_source": nil,
+      "utm_term": nil, "referrer": nil, "enabled_push_messaging": nil,
+    ]).replacing(contact.extras.map { ($0.key, $0.value) })
+  }
+
+  private static func domain(_ contact: SampleContact) -> String? {
+    contact.email?.split(separator: "@").dropFirst().last.map { String($0) }
   }
 
   private func owner(_ contact: SampleContact) -> JSON {
@@ -42,7 +49,8 @@ struct IntercomContactAnswers {
       "created_at": .integer(clock.epoch(contact.created)),
       "updated_at": .integer(seen ?? clock.epoch(contact.created)),
       "signed_up_at": contact.role == .user ? .integer(clock.epoch(contact.created)) : .null,
-      "last_seen_at": .optional(seen), "last_replied_at": .optional(seen),
+      "last_seen_at": .optional(seen),
+      "last_replied_at": .optional(contact.lastReplied.map { clock.epoch($0) } ?? seen),
       "last_contacted_at": nil, "last_email_opened_at": nil, "last_email_clicked_at": nil,
     ]
   }
@@ -53,8 +61,10 @@ struct IntercomContactAnswers {
       "language_override": nil, "browser": .optional(software?.browser),
       "browser_version": .optional(software?.version),
       "browser_language": .optional(software?.language), "os": .optional(software?.system),
-      "android_app_name": nil, "android_device": nil, "android_last_seen_at": nil,
-      "ios_app_name": nil, "ios_device": nil, "ios_last_seen_at": nil,
+      "android_app_name": nil, "android_app_version": nil, "android_device": nil,
+      "android_os_version": nil, "android_sdk_version": nil, "android_last_seen_at": nil,
+      "ios_app_name": nil, "ios_app_version": nil, "ios_device": nil, "ios_os_version": nil,
+      "ios_sdk_version": nil, "ios_last_seen_at": nil,
     ]
   }
 
@@ -66,60 +76,34 @@ struct IntercomContactAnswers {
     ]
   }
 
-  private func stubs(_ type: String, _ count: Int, of contact: SampleContact) -> JSON {
-    let plural = type == "company" ? "companies" : type + "s"
+  /// The first ten of a list, without their names, and where all of them are.
+  private func stubs(_ list: String, of contact: SampleContact, _ ids: [String]) -> JSON {
+    let type = ["companies": "company", "tags": "tag", "notes": "note"][list] ?? list
     return [
       "type": "list",
       "data": .array(
-        (0..<min(count, Self.embedded)).map {
-          ["type": .text(type), "id": "\($0 + 1)", "url": "/\(plural)/\($0 + 1)"]
+        ids.prefix(Self.embedded).map {
+          ["type": .text(type), "id": .text($0), "url": "/\(list)/\($0)"]
         }
       ),
-      "url": "/contacts/\(contact.id)/\(plural)", "total_count": .integer(count),
-      "has_more": .flag(count > Self.embedded),
+      "url": "/contacts/\(contact.id)/\(list)", "total_count": .integer(ids.count),
+      "has_more": .flag(ids.count > Self.embedded),
     ]
   }
 
-  /// The answer of `GET /contacts/{id}/companies`: pages by address.
-  func companies(_ contact: SampleContact, request: SampleRequest) -> JSON {
-    let size = max(1, request.number("per_page") ?? Self.companiesPerPage)
-    let page = max(1, request.number("page") ?? 1)
-    let all = contact.companies.compactMap { workspace.company(word: $0) }
-    let pages = max(1, (all.count + size - 1) / size)
-    let address = "\(request.site)/contacts/\(contact.id)/companies"
-    return [
-      "type": "list",
-      "data": .array(all.dropFirst((page - 1) * size).prefix(size).map { company($0) }),
-      "pages": [
-        "type": "pages",
-        "next": page < pages ? "\(address)?per_page=\(size)&page=\(page + 1)" : .null,
-        "page": .integer(page), "per_page": .integer(size), "total_pages": .integer(pages),
-      ],
-      "total_count": .integer(all.count),
-    ]
+  private static func tagID(_ name: String) -> String {
+    String(SampleName.number(of: name))
   }
 
-  private func company(_ company: SampleCompany) -> JSON {
-    let shape: JSON = [
-      "type": "company", "company_id": .text(company.word), "id": .text(company.word),
-      "app_id": .text(ConversationAddress.workspace), "name": .text(company.name),
-      "created_at": .integer(clock.epoch(.days(400))),
-      "updated_at": .integer(clock.epoch(.days(3))), "session_count": 0, "user_count": 1,
-      "monthly_spend": company.monthlySpend.map { .decimal($0) } ?? .null,
-      "plan": company.plan.map { ["type": "plan", "id": "269315", "name": .text($0)] } ?? [:],
-      "custom_attributes": [:],
-    ]
-    return shape.adding([
-      "website": .optional(company.website), "industry": .optional(company.industry),
-      "size": .optional(company.size),
-    ])
+  private static func noteID(_ index: Int) -> String {
+    String(26 + index)
   }
 
   /// The answer of `GET /contacts/{id}/tags`.
   func tags(_ contact: SampleContact) -> JSON {
-    let tags = contact.tags.enumerated().map { index, name -> JSON in
+    let tags = contact.tags.map { name -> JSON in
       [
-        "type": "tag", "id": "\(index + 1)", "name": .text(name),
+        "type": "tag", "id": .text(Self.tagID(name)), "name": .text(name),
         "applied_at": .integer(clock.epoch(.days(30))), "applied_by": nil,
       ]
     }
@@ -128,9 +112,9 @@ struct IntercomContactAnswers {
 
   /// The answer of `GET /contacts/{id}/segments`.
   func segments(_ contact: SampleContact) -> JSON {
-    let segments = contact.segments.enumerated().map { index, name -> JSON in
+    let segments = contact.segments.map { name -> JSON in
       [
-        "type": "segment", "id": "\(index + 1)", "name": .text(name),
+        "type": "segment", "id": .text(SampleName.id(of: name)), "name": .text(name),
         "created_at": .integer(clock.epoch(.days(700))),
         "updated_at": .integer(clock.epoch(.days(1))),
         "person_type": contact.role == .lead ? "contact" : "user", "count": nil,
@@ -143,7 +127,7 @@ struct IntercomContactAnswers {
   func notes(_ contact: SampleContact) -> JSON {
     let notes = contact.notes.enumerated().map { index, text -> JSON in
       [
-        "type": "note", "id": "\(index + 1)",
+        "type": "note", "id": .text(Self.noteID(index)),
         "created_at": .integer(clock.epoch(.days(4 + index))),
         "contact": ["type": "contact", "id": .text(contact.id)], "author": nil,
         "body": "<p>\(text)</p>",

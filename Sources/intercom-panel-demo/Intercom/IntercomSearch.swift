@@ -39,8 +39,8 @@ struct IntercomSearch {
     }
     let newest = matches.sorted { $0.updated.seconds < $1.updated.seconds }
     let page = page(of: newest, request: request, standard: 20)
-    let isPlain = request.query["display_as"] == "plaintext"
-    let answers = IntercomConversationAnswers(workspace: workspace, isPlain: isPlain)
+    // The search knows no plain text, other than the reading of one conversation.
+    let answers = IntercomConversationAnswers(workspace: workspace, isPlain: false)
     return .json([
       "type": "conversation.list", "total_count": .integer(page.total), "pages": page.pages,
       "conversations": .array(

@@ -1,9 +1,18 @@
 extension IntercomService {
+  func effect(of fault: Fault, on request: SampleRequest) -> Fault? {
+    if fault == .region { return nil }
+    let isLimited = fault == .plan || fault == .scope
+    return isLimited && request.path == ["me"] ? nil : fault
+  }
+
   func failure(_ fault: Fault, reset: Int) -> SampleAnswer {
     switch fault {
     case .unauthorized: Self.error("unauthorized", "Access Token Invalid", status: 401)
-    case .forbidden:
+    case .revoked: Self.error("token_revoked", "Access Token Revoked", status: 401)
+    case .forbidden, .plan:
       Self.error("api_plan_restricted", "Active subscription needed.", status: 403)
+    case .scope:
+      Self.error("token_unauthorized", "Not authorized to access resource", status: 403)
     case .notFound: Self.error("not_found", "Resource Not Found", status: 404)
     case .rateLimited: Self.error("rate_limit_exceeded", "Exceeded rate limit", status: 429)
     case .loginPage:
@@ -12,7 +21,7 @@ extension IntercomService {
         type: "text/html; charset=utf-8",
         status: 200
       )
-    case .serverError, .down, .truncated, .slow, .stalled, .huge:
+    case .serverError, .down, .truncated, .slow, .stalled, .huge, .region, .anonymous:
       Self.error("server_error", "Server Error", status: 500)
     }
   }

@@ -1,19 +1,33 @@
-/// A sample Intercom of version 2.16.
+/// A sample Intercom of version 2.16: one workspace at its region's address.
 struct IntercomService: SampleService {
   /// What it knows.
   let workspace: SampleWorkspace
 
+  private let remembered = RememberedAnswers()
+
+  init(workspace: SampleWorkspace) {
+    self.workspace = workspace
+  }
+
   func fault(for request: SampleRequest) -> Fault? {
-    guard request.method == "GET", request.path.count == 2,
-      ["conversations", "tickets"].contains(request.path[0])
-    else { return nil }
-    return workspace.conversation(id: request.path[1])?.fault
+    let path = request.path
+    guard request.method == "GET", path.count >= 2 else { return nil }
+    switch (path[0], path.dropFirst(2).first) {
+    case ("conversations", nil), ("tickets", nil):
+      return workspace.conversation(id: path[1])?.fault
+    case ("companies", nil): return workspace.company(id: path[1])?.fault
+    case ("contacts", "companies"):
+      let contact = workspace.contact(id: path[1])
+      return contact.flatMap { workspace.companies(of: $0).compactMap(\.fault).first }
+    default: return nil
+    }
   }
 
   func answer(_ request: SampleRequest) async -> SampleAnswer {
-    guard request.header("Authorization") == "Bearer \(DemoCredentials.intercomToken)" else {
+    guard request.header("Authorization") == "Bearer \(workspace.identity.token)" else {
       return failure(.unauthorized, reset: 0)
     }
+    guard !workspace.identity.isRevoked else { return failure(.revoked, reset: 0) }
     guard let version = IntercomVersion(header: request.header("Intercom-Version")) else {
       return Self.error(
         "intercom_version_invalid",
@@ -21,19 +35,25 @@ struct IntercomService: SampleService {
         status: 400
       )
     }
+    return await routed(request, version: version)
+  }
+
+  private func routed(_ request: SampleRequest, version: IntercomVersion) async -> SampleAnswer {
     let path = request.path
     switch (request.method, path.first, path.count) {
-    case ("GET", "me", 1): return .json(IntercomTeamAnswers.me(workspace.clock))
-    case ("GET", "admins", 1): return .json(IntercomTeamAnswers.admins)
-    case ("GET", "admins", 2): return IntercomTeamAnswers.admin(path[1])
+    case ("GET", "me", 1): return .json(IntercomTeamAnswers.me(workspace))
+    case ("GET", "admins", 1): return .json(IntercomTeamAnswers.admins(workspace))
+    case ("GET", "admins", 2): return IntercomTeamAnswers.admin(path[1], in: workspace)
     case ("GET", "data_attributes", 1): return IntercomAttributeAnswers.answer(request)
     case ("POST", "contacts", 2) where path[1] == "search":
       return IntercomSearch(workspace: workspace, version: version).contacts(request)
     case ("POST", "conversations", 2) where path[1] == "search":
       return IntercomSearch(workspace: workspace, version: version).conversations(request)
-    case ("GET", "contacts", 2...3):
-      return contactAnswer(request, version: version)
-    case ("GET", "conversations", 2): return conversationAnswer(request)
+    case ("GET", "contacts", 2...3): return contactAnswer(request, version: version)
+    case ("GET", "companies", 2):
+      return IntercomCompanyAnswers(workspace: workspace).answer(path[1])
+    case ("GET", "conversations", 2):
+      return await remembered.answer(to: request) { conversationAnswer(request) }
     case ("GET", "tickets", 2): return ticketAnswer(request)
     default: return Self.error("not_found", "Resource Not Found", status: 404)
     }
@@ -58,7 +78,9 @@ struct IntercomService: SampleService {
     let answers = IntercomContactAnswers(workspace: workspace, version: version)
     guard request.path.count == 3 else { return .json(answers.contact(contact)) }
     switch request.path[2] {
-    case "companies": return .json(answers.companies(contact, request: request))
+    case "companies":
+      let companies = IntercomCompanyAnswers(workspace: workspace)
+      return .json(companies.companies(contact, request: request))
     case "tags": return .json(answers.tags(contact))
     case "segments": return .json(answers.segments(contact))
     case "notes": return .json(answers.notes(contact))
@@ -90,7 +112,7 @@ struct IntercomService: SampleService {
   private func ticketAnswer(_ request: SampleRequest) -> SampleAnswer {
     guard let ticket = workspace.conversation(id: request.path[1]), ticket.ticketState != nil
     else { return Self.error("not_found", "Resource Not Found", status: 404) }
-    let answers = IntercomConversationAnswers(workspace: workspace, isPlain: true)
+    let answers = IntercomConversationAnswers(workspace: workspace, isPlain: false)
     return .json(answers.ticket(ticket))
   }
 }

@@ -1,28 +1,30 @@
 /// Writes the workspace and its teammates as Intercom does.
 enum IntercomTeamAnswers {
   /// The answer of `GET /me`.
-  static func me(_ clock: SampleClock) -> JSON {
-    [
-      "type": "admin", "id": .text(String(SampleTeammate.priya.id)),
-      "email": .text(SampleTeammate.priya.email), "name": .text(SampleTeammate.priya.name),
-      "email_verified": true, "has_inbox_seat": true,
+  static func me(_ workspace: SampleWorkspace) -> JSON {
+    let identity = workspace.identity
+    let owner = workspace.teammates.first ?? .priya
+    return [
+      "type": "admin", "id": .text(String(owner.id)), "email": .text(owner.email),
+      "name": .text(owner.name), "email_verified": true, "has_inbox_seat": true,
       "app": [
-        "type": "app", "id_code": .text(ConversationAddress.workspace), "name": "acme",
-        "created_at": .integer(clock.epoch(.days(900))), "secure": true,
-        "identity_verification": true, "timezone": "Europe/Berlin", "region": "US",
+        "type": "app", "id_code": .text(identity.id), "name": .text(identity.name),
+        "created_at": .integer(workspace.clock.epoch(.days(900))), "secure": true,
+        "identity_verification": true, "timezone": .text(identity.timeZone),
+        "region": .text(identity.region.uppercased()),
       ],
       "avatar": ["type": "avatar", "image_url": nil],
     ]
   }
 
   /// The answer of `GET /admins`.
-  static var admins: JSON {
-    ["type": "admin.list", "admins": .array(SampleTeammate.all.map { shape($0) })]
+  static func admins(_ workspace: SampleWorkspace) -> JSON {
+    ["type": "admin.list", "admins": .array(workspace.teammates.map { shape($0) })]
   }
 
   /// The answer of `GET /admins/{id}`.
-  static func admin(_ id: String) -> SampleAnswer {
-    guard let teammate = SampleTeammate.all.first(where: { String($0.id) == id }) else {
+  static func admin(_ id: String, in workspace: SampleWorkspace) -> SampleAnswer {
+    guard let teammate = workspace.teammates.first(where: { String($0.id) == id }) else {
       return IntercomService.error("admin_not_found", "Admin not found", status: 404)
     }
     return .json(shape(teammate))

@@ -1,3 +1,5 @@
+import Foundation
+
 extension JiraIssueAnswers {
   /// The value of a field of an issue; null for an unknown field.
   func field(_ id: String, of issue: SampleIssue) -> JSON {
@@ -43,7 +45,7 @@ extension JiraIssueAnswers {
 
   private func project(_ issue: SampleIssue) -> JSON {
     let key = issue.key.split(separator: "-").first.map { String($0) } ?? ""
-    return ["id": "10000", "key": .text(key), "name": .text(key == "DEMO" ? "Demo" : "Bulk")]
+    return ["id": "10000", "key": .text(key), "name": .text(key.capitalized)]
   }
 
   private func attachments(_ issue: SampleIssue) -> JSON {

@@ -42,7 +42,8 @@ struct JiraIssueAnswers {
   /// The number Jira gives the issue.
   static func id(_ issue: SampleIssue) -> String {
     let parts = issue.key.split(separator: "-")
-    let start = parts.first == "DEMO" ? 10_000 : 200_000
+    let starts = ["DEMO": 10_000, "QUIET": 100_000]
+    let start = parts.first.flatMap { starts[String($0)] } ?? 200_000
     return String(start + (parts.last.flatMap { Int($0) } ?? 0))
   }
 

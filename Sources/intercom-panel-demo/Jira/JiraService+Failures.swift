@@ -1,8 +1,24 @@
 extension JiraService {
+  func effect(of fault: Fault, on request: SampleRequest) -> Fault? {
+    let word = request.path.last ?? ""
+    guard fault == .scope || fault == .anonymous else { return fault }
+    if ["serverInfo", "tenant_info"].contains(word) { return nil }
+    guard word == "myself" else { return fault }
+    return fault == .scope ? nil : .unauthorized
+  }
+
   func failure(_ fault: Fault, reset: Int) -> SampleAnswer {
     switch fault {
-    case .unauthorized: unauthorized
+    case .unauthorized, .revoked: unauthorized
     case .forbidden: .json(Self.message("You do not have the permission."), status: 403)
+    case .scope:
+      .json(["code": 401, "message": "Unauthorized; scope does not match"], status: 401)
+    case .anonymous:
+      .json(
+        Self.message("Issue does not exist or you do not have permission to see it."),
+        status: 404,
+        headers: ["X-Seraph-LoginReason": "AUTHENTICATED_FAILED"]
+      )
     case .notFound:
       .json(
         Self.message("Issue does not exist or you do not have permission to see it."),
@@ -18,7 +34,7 @@ extension JiraService {
         ]
       )
     case .loginPage: .text(Self.loginPage, type: "text/html;charset=UTF-8", status: 200)
-    case .serverError, .down, .truncated, .slow, .stalled, .huge:
+    case .serverError, .down, .truncated, .slow, .stalled, .huge, .plan, .region:
       .json(Self.message("Internal server error"), status: 500)
     }
   }

@@ -1,29 +1,39 @@
-/// Addresses of the sample workspace in Intercom's web pages, in the shapes found in real issues.
+/// Addresses of the sample workspaces in Intercom's web pages, in the shapes found in real issues.
 enum ConversationAddress {
-  /// The sample workspace's id.
-  static let workspace = "demo1234"
-
-  private static let site = "https://app.intercom.com"
-
   /// The shape of today.
-  static func inbox(_ number: Int) -> String {
-    "\(site)/a/inbox/\(workspace)/inbox/conversation/\(SampleConversation.id(number))"
+  static func inbox(_ number: Int, in workspace: WorkspaceIdentity = .main) -> String {
+    inbox(SampleConversation.id(number), workspace: workspace.id, region: workspace.region)
   }
 
-  /// A message inside a conversation.
-  static func part(_ number: Int) -> String {
+  /// The shape of today without a workspace: "the one I am in".
+  static func unnamed(_ number: Int, region: String) -> String {
+    inbox(SampleConversation.id(number), workspace: "_", region: region)
+  }
+
+  /// A message inside a conversation, by the index of its part; one that never was without index.
+  static func part(_ number: Int, _ index: Int? = nil) -> String {
     let id = SampleConversation.id(number)
-    return "\(site)/a/inbox/\(workspace)/inbox/shared/all/conversation/\(id)"
-      + "#part_id=comment-\(id)-23555"
+    let part = index.map { SamplePart.id($0, of: number) } ?? "23555"
+    return "\(site())/a/inbox/\(WorkspaceIdentity.main.id)/inbox/shared/all/conversation/\(id)"
+      + "#part_id=comment-\(id)-\(part)"
   }
 
   /// The shape of 2017.
   static func old(_ number: Int) -> String {
-    "\(site)/a/apps/\(workspace)/conversations/\(SampleConversation.id(number))"
+    "\(site())/a/apps/\(WorkspaceIdentity.main.id)/conversations/\(SampleConversation.id(number))"
   }
 
   /// A ticket.
   static func ticket(_ number: Int) -> String {
-    "\(site)/a/apps/\(workspace)/inbox/shared/all/ticket/\(SampleConversation.id(number))"
+    let id = SampleConversation.id(number)
+    return "\(site())/a/apps/\(WorkspaceIdentity.main.id)/inbox/shared/all/ticket/\(id)"
+  }
+
+  private static func inbox(_ id: String, workspace: String, region: String) -> String {
+    "\(site(region))/a/inbox/\(workspace)/inbox/conversation/\(id)"
+  }
+
+  private static func site(_ region: String = WorkspaceIdentity.main.region) -> String {
+    region == "us" ? "https://app.intercom.com" : "https://app.\(region).intercom.com"
   }
 }

@@ -66,4 +66,26 @@ extension SampleAccount {
     userName: "yuki",
     email: "yuki.yamada@example.com"
   )
+  /// Has one address with two Users of one name and a Lead.
+  static let twin = SampleAccount(
+    id: "5b10a2844c20165700e10011",
+    name: "Kim Larsen",
+    userName: "klarsen",
+    email: "kim.larsen@example.com"
+  )
+  /// Is unknown to Intercom.
+  static let stranger = SampleAccount(
+    id: "5b10a2844c20165700e10012",
+    name: "Milan Kovač",
+    userName: "mkovac",
+    email: "milan.kovac@example.com"
+  )
+  /// Hides the address from the service desk as well.
+  static let hiddenCustomer = SampleAccount(
+    id: "qm:10000000-0000-4000-8000-0000000e10013",
+    name: "Olga Sidorova",
+    userName: "osidorova",
+    email: nil,
+    type: "customer"
+  )
 }

@@ -14,4 +14,9 @@ struct SampleCompany: Sendable {
   var industry: String?
   /// The web site; nil when not recorded.
   var website: String?
+  /// What goes wrong when it, or a list with it, is read; nil when nothing does.
+  var fault: Fault?
+
+  /// Intercom's id: 24 hexadecimal digits.
+  var id: String { SampleName.id(of: word) }
 }

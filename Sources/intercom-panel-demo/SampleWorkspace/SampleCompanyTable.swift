@@ -1,6 +1,6 @@
 /// The companies of the sample Intercom.
 enum SampleCompanyTable {
-  static let companies = named + branches
+  static let companies = named + branches + TotalsTable.companies
 
   private static let named: [SampleCompany] = [
     company("acme", "Acme Ltd", "Pro", 1_200, 240, "Retail"),

@@ -22,6 +22,8 @@ struct SampleContact: Sendable {
   var created = Age.days(200)
   /// When it was last seen; nil when never.
   var lastSeen: Age?
+  /// When it last wrote; nil when that was when it was last seen.
+  var lastReplied: Age?
   /// The teammate who owns it; nil when nobody does.
   var owner: SampleTeammate?
   /// Browser and operating system; nil when unknown.
@@ -34,6 +36,8 @@ struct SampleContact: Sendable {
   var notes: [String] = []
   /// The workspace's own attributes.
   var attributes: [JSON.Member] = []
+  /// What its shape says otherwise than usual, such as `has_hard_bounced`.
+  var extras: KeyValuePairs<String, JSON> = [:]
   /// Whether Intercom still answers for it.
   var presence = Presence.present
 
@@ -49,10 +53,10 @@ struct SampleContact: Sendable {
     case lead
   }
 
-  /// Where somebody was last.
+  /// Where somebody was last; the code has three letters.
   struct Place: Sendable {
-    var city: String
-    var region: String
+    var city: String?
+    var region: String?
     var country: String
     var code: String
     var continent: String

@@ -8,12 +8,20 @@ struct SampleConversation: Sendable {
   var state = "open"
   /// The title; nil when there is none.
   var title: String?
+  /// The subject of a mail; nil when it came by another way.
+  var subject: String?
   /// The first message as plain text; empty when it was an event.
   var message: String
+  /// The first message as HTML; nil when it is made of the plain one.
+  var markup: String?
+  /// The files of the first message.
+  var attachments: [SampleAttachment] = []
   /// When it began.
   var age: Age
   /// When it last changed.
   var updated: Age
+  /// Since when its contact waits for an answer; nil when nobody waits.
+  var waiting: Age?
   /// Who works on it; nil when nobody does.
   var assignee: SampleTeammate?
   /// The names of its tags.
@@ -28,49 +36,16 @@ struct SampleConversation: Sendable {
   /// Intercom's id: 15 digits.
   var id: String { Self.id(number) }
 
+  /// Whether the AI agent wrote in it.
+  var hasAgent: Bool {
+    parts.contains { part in
+      if case .bot = part.author { return true }
+      return false
+    }
+  }
+
   /// The id of the conversation of a number below a million.
   static func id(_ number: Int) -> String {
     String(215_474_005_000_000 + number)
-  }
-}
-
-/// A message or an event in a conversation.
-struct SamplePart: Sendable {
-  /// Who wrote or did it.
-  var author: Author
-  /// When.
-  var age: Age
-  /// The text; nil for an event.
-  var text: String?
-  /// comment, note, assignment, close or another of Intercom's words.
-  var type = "comment"
-  /// The names of attached files.
-  var attachments: [String] = []
-
-  /// Those who write in a conversation.
-  enum Author: Sendable {
-    case contact(String)
-    case teammate(SampleTeammate)
-    case bot
-  }
-
-  /// A message of a contact.
-  static func said(_ contact: String, _ age: Age, _ text: String) -> SamplePart {
-    SamplePart(author: .contact(contact), age: age, text: text)
-  }
-
-  /// A message of a teammate.
-  static func answered(_ teammate: SampleTeammate, _ age: Age, _ text: String) -> SamplePart {
-    SamplePart(author: .teammate(teammate), age: age, text: text)
-  }
-
-  /// A note that contacts do not see.
-  static func noted(_ teammate: SampleTeammate, _ age: Age, _ text: String) -> SamplePart {
-    SamplePart(author: .teammate(teammate), age: age, text: text, type: "note")
-  }
-
-  /// Something done without words.
-  static func did(_ type: String, _ teammate: SampleTeammate, _ age: Age) -> SamplePart {
-    SamplePart(author: .teammate(teammate), age: age, text: nil, type: type)
   }
 }

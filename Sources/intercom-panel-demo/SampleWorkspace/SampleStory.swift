@@ -5,10 +5,12 @@ struct SampleStory: Sendable {
   /// The conversations and tickets in no special order.
   var conversations: [SampleConversation] = []
 
-  /// All stories; a contact or conversation stands in one of them alone.
+  /// All stories of the main workspace; a contact or conversation stands in one of them alone.
   static let all: [SampleStory] = [
     CheckoutTable.story, CrowdTable.story, FailureTable.story, ElsewhereTable.story,
     ReporterTable.story, PlacesTable.story, NamelessTable.story, LengthTable.story,
-    ScriptTable.story, AttributeTable.story,
+    ScriptTable.story, AttributeTable.story, ReporterMatchTable.story, DateTable.story,
+    PersonTable.story, WorldTable.story, HistoryTable.story, ThreadTable.story,
+    ThreadMarkupTable.story, TotalsTable.story, ConnectionTable.story,
   ]
 }

@@ -1,5 +1,7 @@
 /// All sample contents, found by the ids the services use.
 struct SampleWorkspace: Sendable {
+  /// Which workspace of Intercom it is.
+  var identity: WorkspaceIdentity
   /// Turns the tables' ages into times.
   let clock: SampleClock
   /// The issues in the order of their table.
@@ -8,19 +10,30 @@ struct SampleWorkspace: Sendable {
   let contacts: [SampleContact]
   /// The conversations in the order of their tables.
   let conversations: [SampleConversation]
+  /// All who have a seat.
+  let teammates: [SampleTeammate]
 
   private let issueByKey: [String: Int]
   private let contactByID: [String: Int]
   private let contactByWord: [String: Int]
   private let conversationByID: [String: Int]
   private let companyByWord: [String: SampleCompany]
+  private let companyByID: [String: SampleCompany]
 
-  /// Assembles the tables.
-  init(clock: SampleClock) {
+  /// Assembles the tables: all issues, and of Intercom's contents what is given.
+  init(
+    clock: SampleClock,
+    identity: WorkspaceIdentity,
+    stories: [SampleStory],
+    companies: [SampleCompany],
+    teammates: [SampleTeammate]
+  ) {
+    self.identity = identity
     self.clock = clock
+    self.teammates = teammates
     issues = SampleIssueTable.issues
-    contacts = SampleStory.all.flatMap(\.contacts)
-    conversations = SampleStory.all.flatMap(\.conversations)
+    contacts = stories.flatMap(\.contacts)
+    conversations = stories.flatMap(\.conversations)
     issueByKey = Self.indices(issues.map(\.key)).merging(
       issues.enumerated().compactMap { index, issue in
         issue.formerKey.map { ($0, index) }
@@ -29,9 +42,8 @@ struct SampleWorkspace: Sendable {
     contactByID = Self.indices(contacts.map(\.id))
     contactByWord = Self.indices(contacts.map(\.word))
     conversationByID = Self.indices(conversations.map(\.id))
-    companyByWord = Dictionary(
-      SampleCompanyTable.companies.map { ($0.word, $0) }
-    ) { first, _ in first }
+    companyByWord = Dictionary(companies.map { ($0.word, $0) }) { first, _ in first }
+    companyByID = Dictionary(companies.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The issue of a key in any case; nil when there is none.
@@ -61,6 +73,16 @@ struct SampleWorkspace: Sendable {
   /// The company by which the tables name it.
   func company(word: String) -> SampleCompany? {
     companyByWord[word]
+  }
+
+  /// The company of an Intercom id; nil when there is none.
+  func company(id: String) -> SampleCompany? {
+    companyByID[id]
+  }
+
+  /// The companies of a contact, in order.
+  func companies(of contact: SampleContact) -> [SampleCompany] {
+    contact.companies.compactMap { companyByWord[$0] }
   }
 
   private static func indices(_ names: [String]) -> [String: Int] {

@@ -11,15 +11,35 @@ struct ConfigurationPageTests {
     page = try TemporaryFolder.text(at: Self.path)
   }
 
-  @Test(arguments: SettingKey.allCases)
+  @Test(
+    arguments: SettingKey.allCases.filter {
+      $0.keysOfTables == nil && $0.keysOfNamedTables == nil
+    }
+  )
   func `every setting is on the page, with its variable`(key: SettingKey) {
-    let table = key.path[0]
-    let isNamed = key == .issueViews || section(table).contains("| `\(key.path[1])` |")
+    let section = section("[\(key.path[0])]")
 
-    #expect(isNamed)
-    #expect(section(table).contains("[\(table)]") || key == .issueViews)
+    #expect(section.contains("| `\(key.path[1])` |"))
     if let variable = key.variable {
-      #expect(section(table).contains("`\(variable)`"))
+      #expect(section.contains("`\(variable)`"))
+    }
+  }
+
+  @Test(arguments: SettingKey.allCases.filter { $0.keysOfTables != nil })
+  func `every list of tables is on the page, with its keys`(key: SettingKey) {
+    let section = section("[[\(key.rawValue)]]")
+
+    for name in key.keysOfTables ?? [] {
+      #expect(section.contains("`\(name)`"))
+    }
+  }
+
+  @Test func `the table of a project is on the page`() {
+    let section = section("[panel]")
+
+    #expect(section.contains("[\(SettingKey.panelProjects.rawValue).PROJ]"))
+    for name in SettingKey.panelProjects.keysOfNamedTables ?? [] {
+      #expect(section.contains("`\(name)`"))
     }
   }
 
@@ -46,10 +66,10 @@ struct ConfigurationPageTests {
     #expect(try reading(views).configuration == Configuration())
   }
 
-  /// From the heading of a table to the next heading.
+  /// From the heading of a table, written with its brackets, to the next heading.
   private func section(_ table: String) -> String {
     let parts = page.split(separator: "\n### ")
-    return parts.first { $0.hasPrefix("`[\(table)]`") }.map { String($0) } ?? ""
+    return parts.first { $0.hasPrefix("`\(table)`") }.map { String($0) } ?? ""
   }
 
   private static let path =

@@ -10,6 +10,8 @@ struct PanelMemoryStoreTests {
     source: .init(chosen: .both, configured: .linkedConversations),
     userFields: .init(chosen: [VisibleField("a \"b\"")], configured: []),
     leadFields: .init(chosen: [], configured: VisibleField.leadDefaults),
+    projects: ["PROJ": .init(chosen: false, configured: true)],
+    reporterAddresses: ["557058:f58131cb-b67d": "ana@example.com", "a \"b\"": "b@example.com"],
     issueShare: 55,
     lastView: "Meine Vorgänge"
   )
@@ -43,7 +45,8 @@ struct PanelMemoryStoreTests {
     let folder = try TemporaryFolder()
     let store = PanelMemoryStore(configurationFile: folder.path + "/config.toml", profile: nil)
     try folder.write(
-      "later = [1, { a = 2 }]\n[screen]\nzoom = 1.5\nissue_share = 40\n[panel]\nnew = true\n",
+      "later = [1, { a = 2 }]\n[screen]\nzoom = 1.5\nissue_share = 40\n[panel]\nnew = true\n"
+        + "[panel.project]\nOLD = true\nlater = 1\n[reporters]\nold = \"x\"\nlater = true\n",
       to: "panel.toml"
     )
 
@@ -54,6 +57,11 @@ struct PanelMemoryStoreTests {
     #expect(root.value(at: ["screen", "zoom"]) == .number(1.5))
     #expect(root.value(at: ["screen", "issue_share"]) == .integer(55))
     #expect(root.value(at: ["panel", "new"]) == .boolean(true))
+    let projects: [String: TOMLNode] = ["PROJ": .boolean(false), "later": .integer(1)]
+    #expect(root.value(at: ["panel", "project"]) == .table(projects))
+    #expect(root.value(at: ["configured", "project"]) == .table(["PROJ": .boolean(true)]))
+    #expect(root.value(at: ["reporters", "later"]) == .boolean(true))
+    #expect(root.value(at: ["reporters", "old"]) == nil)
   }
 
   @Test func `entries that make no sense are left out`() throws {
@@ -68,6 +76,12 @@ struct PanelMemoryStoreTests {
       [configured]
       source = "both"
       lead_fields = []
+      [panel.project]
+      A = "no"
+      B = true
+      [reporters]
+      x = ""
+      y = 3
       [screen]
       issue_share = 100
       last_view = ""
@@ -133,23 +147,49 @@ struct PanelMemoryStoreTests {
     #expect(folder.names() == ["file"])
   }
 
-  @Test func `of many that write at once one wins, and the file is whole`() async throws {
+  @Test func `a change is made to what another program has written meanwhile`() throws {
+    let folder = try TemporaryFolder()
+    let store = PanelMemoryStore(
+      configurationFile: folder.path + "/a/b/config.toml",
+      profile: nil
+    )
+
+    let first = try store.change { $0.issueShare = 40 }
+    let second = try store.change { $0.lastView = "Mine" }
+
+    #expect(first == PanelMemory(issueShare: 40))
+    #expect(second == PanelMemory(issueShare: 40, lastView: "Mine"))
+    #expect(try store.memory() == second)
+    #expect(folder.names() == ["a"])
+  }
+
+  @Test func `a change to a broken file begins anew and sets it aside`() throws {
+    let folder = try TemporaryFolder()
+    let store = PanelMemoryStore(configurationFile: folder.path + "/config.toml", profile: nil)
+    try folder.write("[panel", to: "panel.toml")
+
+    try store.change { $0.issueShare = 40 }
+
+    #expect(try folder.read("panel.toml.broken") == "[panel")
+    #expect(try store.memory() == PanelMemory(issueShare: 40))
+  }
+
+  @Test func `of many that change at once none is lost, and the file is whole`() async throws {
     let folder = try TemporaryFolder()
     let store = PanelMemoryStore(configurationFile: folder.path + "/config.toml", profile: nil)
 
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for share in 1...40 {
+      for number in 1...40 {
         group.addTask {
-          try store.store(
-            PanelMemory(issueShare: share, lastView: String(repeating: "x", count: share))
-          )
+          try store.change {
+            $0.remember(reporterAddress: "\(number)@example.com", accountID: "\(number)")
+          }
         }
       }
       try await group.waitForAll()
     }
 
-    let kept = try store.memory()
-    #expect(kept.lastView?.count == kept.issueShare)
+    #expect(try store.memory().reporterAddresses.count == 40)
     #expect(folder.names() == ["panel.toml"])
   }
 }

@@ -40,6 +40,42 @@ struct PanelMemoryTests {
     #expect(memory == PanelMemory())
   }
 
+  @Test func `a project's switch counts while the configuration says what it said`() {
+    var memory = PanelMemory()
+    let configured = PanelChoices(isEnabled: true, projects: ["OPS": false])
+
+    memory.remember(isEnabled: false, project: "proj", over: configured)
+    memory.remember(isEnabled: true, project: "OPS", over: configured)
+    memory.remember(isEnabled: true, project: "SAME", over: configured)
+
+    #expect(memory.projects.keys.sorted() == ["OPS", "PROJ"])
+    let applied = memory.applied(to: configured)
+    #expect(!applied.isEnabled(project: "PROJ") && !applied.isEnabled(project: "proj"))
+    #expect(applied.isEnabled(project: "ops") && applied.isEnabled(project: "OTHER"))
+
+    let edited = memory.applied(to: PanelChoices(isEnabled: false, projects: ["OPS": false]))
+    #expect(!edited.isEnabled(project: "PROJ") && !edited.isEnabled(project: "OTHER"))
+    #expect(edited.isEnabled(project: "OPS"))
+    #expect(edited.projects["PROJ"] == nil)
+
+    memory.remember(isEnabled: true, project: "PROJ", over: configured)
+    memory.remember(isEnabled: false, project: "OPS", over: configured)
+    #expect(memory == PanelMemory())
+  }
+
+  @Test func `a reporter's address is kept and forgotten`() {
+    var memory = PanelMemory()
+
+    memory.remember(reporterAddress: " a@example.com\n", accountID: "5b10")
+    memory.remember(reporterAddress: "b@example.com", accountID: "7c")
+    #expect(memory.reporterAddresses == ["5b10": "a@example.com", "7c": "b@example.com"])
+
+    memory.remember(reporterAddress: nil, accountID: "5b10")
+    memory.remember(reporterAddress: " ", accountID: "7c")
+    memory.remember(reporterAddress: "c@example.com", accountID: "")
+    #expect(memory == PanelMemory())
+  }
+
   @Test func `what is given for this run comes before what is remembered`() {
     var configuration = Configuration()
     var memory = PanelMemory()

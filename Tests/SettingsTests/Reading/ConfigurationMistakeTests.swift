@@ -63,6 +63,16 @@ struct ConfigurationMistakeTests {
           + "[\"pass\", \"show\", \"jira\"]: a ' is never closed."
       ),
       (
+        "open.command = \"\"",
+        "config.toml:1:1: open.command is \"\"; expected is a command, such as "
+          + "\"firefox --new-tab\" or [\"firefox\", \"--new-tab\"]."
+      ),
+      (
+        "open.command = \"xdg-open 'x\"",
+        "config.toml:1:1: open.command is \"xdg-open 'x\"; expected is a command, such as "
+          + "\"firefox --new-tab\" or [\"firefox\", \"--new-tab\"]: a ' is never closed."
+      ),
+      (
         "jira.token = \" \"",
         "config.toml:1:1: jira.token is not a text with something in it."
       ),
@@ -70,6 +80,27 @@ struct ConfigurationMistakeTests {
       (
         "[profile.work]\npanel = []",
         "config.toml:2:1: profile.work.panel is []; expected is a table: [profile.work.panel]."
+      ),
+      (
+        "[panel.project.PROJ]\nenabled = 1",
+        "config.toml:2:1: panel.project.PROJ.enabled is 1; accepted are true, false."
+      ),
+      (
+        "[panel.project.\"PROJ-1\"]\nenabled = true",
+        "config.toml:1:1: panel.project.PROJ-1 is not named after a project; "
+          + "expected is a project's key, such as PROJ."
+      ),
+      (
+        "[panel.project.A]\nenabled = true\n[panel.project.a]\nenabled = true",
+        "config.toml:3:1: panel.project.a is there already in other letters."
+      ),
+      (
+        "panel.project = true",
+        "config.toml:1:1: panel.project is true; expected is a table: [panel.project]."
+      ),
+      (
+        "[panel.project]\nPROJ = false",
+        "config.toml:2:1: panel.project.PROJ is false; expected is a table: [panel.project.PROJ]."
       ),
       (
         "[issues.view]\nname = \"x\"",

@@ -41,10 +41,31 @@ struct ProfileTests {
     let configuration = read.configuration
     #expect(configuration.jira.site?.text == "https://work.example.com")
     #expect(configuration.jira.account == "me@example.com")
-    #expect(configuration.jira.token == .file(path: "/tokens/work"))
+    #expect(configuration.jira.token?.kind == .file(path: "/tokens/work"))
     #expect(configuration.panel.source == .both)
     #expect(configuration.views == [IssueView(name: "Work", jql: "b = 2")])
     #expect(configuration.keys.map(\.keys) == [["o"], ["z"]])
+  }
+
+  @Test func `a profile switches single projects, and the others stay`() throws {
+    let text = """
+      [panel]
+      enabled = false
+      [panel.project.OPS]
+      enabled = true
+      [panel.project.web]
+      enabled = true
+      [profile.work.panel.project.WEB]
+      enabled = false
+      """
+
+    let read = try reading(text, options: SettingsOptions(profile: "work"))
+
+    #expect(read.sentences == [])
+    let panel = read.configuration.panel
+    #expect(panel.projects == ["OPS": true, "WEB": false])
+    #expect(panel.isEnabled(project: "ops") && !panel.isEnabled(project: "WEB"))
+    #expect(!panel.isEnabled(project: "OTHER"))
   }
 
   @Test func `a profile can be chosen by the environment, and the option comes first`() throws {
@@ -58,7 +79,7 @@ struct ProfileTests {
     )
 
     #expect(home.configuration.panel.source == .reporterEmail)
-    #expect(home.configuration.jira.token == .command(["pass", "show", "jira"]))
+    #expect(home.configuration.jira.token?.kind == .command(["pass", "show", "jira"]))
     #expect(work.profile == "work")
   }
 
@@ -99,11 +120,19 @@ struct ProfileTests {
 
     #expect(
       work.configuration.jira.token
-        == .environment(variable: "INTERCOM_PANEL_WORK_JIRA_TOKEN", Secret("own"))
+        == TokenSource(
+          .literal(Secret("own")),
+          setting: "jira.token",
+          origin: .environment("INTERCOM_PANEL_WORK_JIRA_TOKEN")
+        )
     )
     #expect(
       home.configuration.jira.token
-        == .environment(variable: "INTERCOM_PANEL_JIRA_TOKEN", Secret("general"))
+        == TokenSource(
+          .literal(Secret("general")),
+          setting: "jira.token",
+          origin: .environment("INTERCOM_PANEL_JIRA_TOKEN")
+        )
     )
   }
 }

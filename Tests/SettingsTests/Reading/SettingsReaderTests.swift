@@ -22,11 +22,11 @@ struct SettingsReaderTests {
     #expect(configuration.jira.site?.text == "https://acme.atlassian.net")
     #expect(configuration.jira.deployment == .cloud)
     #expect(configuration.jira.account == "me@example.com")
-    #expect(configuration.jira.token == .command(["pass", "show", "jira"]))
+    #expect(configuration.jira.token?.kind == .command(["pass", "show", "jira"]))
     #expect(configuration.intercom.region == .eu)
     #expect(configuration.intercom.apiBase == "http://127.0.0.1:8090")
     #expect(configuration.intercom.workspace == WorkspaceID("acme1234"))
-    #expect(configuration.intercom.token == .command(["secret tool", "x y"]))
+    #expect(configuration.intercom.token?.kind == .command(["secret tool", "x y"]))
     #expect(configuration.panel == Self.wholePanel)
     #expect(configuration.views == [IssueView(name: "Mine", jql: "assignee = currentUser()")])
     #expect(configuration.openCommand == ["firefox", "--new-tab"])
@@ -122,8 +122,8 @@ struct SettingsReaderTests {
 
     #expect(read.mistakes.isEmpty)
     let place = folder.path + "/intercom-panel/"
-    #expect(read.configuration.jira.token == .file(path: folder.path + "/tokens/jira"))
-    #expect(read.configuration.intercom.token == .file(path: place + "intercom.token"))
+    #expect(read.configuration.jira.token?.kind == .file(path: folder.path + "/tokens/jira"))
+    #expect(read.configuration.intercom.token?.kind == .file(path: place + "intercom.token"))
     #expect(read.configuration.certificateFile == place + "../ca.pem")
   }
 

@@ -20,6 +20,15 @@ struct UnknownKeysTests {
         "[profile.work.jira]\nsiet = \"x\"",
         "config.toml:2:1: profile.work.jira.siet is not a setting; did you mean jira.site?"
       ),
+      (
+        "[panel.project.PROJ]\nenable = true",
+        "config.toml:2:1: panel.project.PROJ.enable is not a setting; did you mean "
+          + "panel.project.PROJ.enabled?"
+      ),
+      (
+        "[profile.work.panel.project.PROJ]\nenabled = true\nsource = 1",
+        "config.toml:3:1: profile.work.panel.project.PROJ.source is not a setting."
+      ),
     ]
   )
   func `an unknown key is named with what may have been meant`(

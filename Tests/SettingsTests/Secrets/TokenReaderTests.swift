@@ -8,6 +8,14 @@ import Testing
 struct TokenReaderTests {
   private let reader = TokenReader(environment: ["PATH": "/usr/bin:/bin"])
 
+  private func source(_ kind: TokenSource.Kind) -> TokenSource {
+    TokenSource(kind, setting: "jira.x", origin: .file("config.toml", line: 3, column: 1))
+  }
+
+  private func failure(_ problem: TokenFailure.Problem) -> TokenFailure {
+    TokenFailure(problem, setting: "jira.x", origin: .file("config.toml", line: 3, column: 1))
+  }
+
   @Test(
     arguments: [
       (["/bin/echo", "s3cret"], "s3cret"), (["echo", " a b "], "a b"),
@@ -22,7 +30,7 @@ struct TokenReaderTests {
     command: [String],
     token: String
   ) throws {
-    #expect(try reader.token(for: .command(command)) == Secret(token))
+    #expect(try reader.token(for: source(.command(command))) == Secret(token))
   }
 
   @Test(
@@ -48,37 +56,38 @@ struct TokenReaderTests {
       (["printf", "a\\033b"], .notText(.command("printf"))),
       (["printf", "a\\rb"], .notText(.command("printf"))),
       (["sh", "-c", "head -c 300000 /dev/zero | tr '\\0' x"], .tooLong(.command("sh"))),
-    ] as [([String], TokenFailure)]
+    ] as [([String], TokenFailure.Problem)]
   )
-  func `a command that gives no token says why`(command: [String], failure: TokenFailure) {
-    #expect(throws: failure) { try reader.token(for: .command(command)) }
+  func `a command that gives no token says why`(command: [String], problem: TokenFailure.Problem) {
+    #expect(throws: failure(problem)) { try reader.token(for: source(.command(command))) }
   }
 
   @Test func `a command that does not end is ended`() {
     let reader = TokenReader(environment: [:], patience: .milliseconds(50))
     let command = ["sh", "-c", "echo t; exec tail -f /dev/null"]
 
-    #expect(throws: TokenFailure.commandTimedOut(command: "sh", after: .milliseconds(50))) {
-      try reader.token(for: .command(command))
+    #expect(throws: failure(.commandTimedOut(command: "sh", after: .milliseconds(50)))) {
+      try reader.token(for: source(.command(command)))
     }
   }
 
   @Test func `what a command leaves running is not waited for`() throws {
     let command = ["sh", "-c", "tail -f /dev/null --pid=$$ & echo t"]
 
-    #expect(try reader.token(for: .command(command)) == Secret("t"))
+    #expect(try reader.token(for: source(.command(command))) == Secret("t"))
   }
 
   @Test func `a command sees the environment without our tokens`() throws {
     let reader = TokenReader(
       environment: [
         "PATH": "/usr/bin:/bin", "INTERCOM_PANEL_JIRA_TOKEN": "a",
-        "INTERCOM_PANEL_WORK_INTERCOM_TOKEN": "b", "INTERCOM_PANEL_SOURCE": "c", "OTHER_TOKEN": "d",
+        "INTERCOM_PANEL_WORK_INTERCOM_TOKEN": "b", "INTERCOM_PANEL_INTERCOM_EU_TOKEN": "e",
+        "INTERCOM_PANEL_SOURCE": "c", "OTHER_TOKEN": "d",
       ]
     )
     let command = ["sh", "-c", "env | grep -e PANEL -e TOKEN | sort | tr '\\n' ' '"]
 
-    let seen = try reader.token(for: .command(command)).reveal()
+    let seen = try reader.token(for: source(.command(command))).reveal()
 
     #expect(seen == "INTERCOM_PANEL_SOURCE=c OTHER_TOKEN=d")
   }
@@ -88,7 +97,7 @@ struct TokenReaderTests {
     let folder = try TemporaryFolder()
     let path = try folder.write("  s3cret \nnote\n", to: "token", mode: mode)
 
-    #expect(try reader.token(for: .file(path: path)) == Secret("s3cret"))
+    #expect(try reader.token(for: source(.file(path: path))) == Secret("s3cret"))
   }
 
   @Test(arguments: [mode_t(0o640), 0o604, 0o660, 0o601])
@@ -96,10 +105,12 @@ struct TokenReaderTests {
     let folder = try TemporaryFolder()
     let path = try folder.write("s3cret", to: "my token", mode: mode)
 
-    let failure = #expect(throws: TokenFailure.self) { try reader.token(for: .file(path: path)) }
+    let thrown = #expect(throws: TokenFailure.self) {
+      try reader.token(for: source(.file(path: path)))
+    }
 
-    #expect(failure == .fileReadableByOthers(path: path, mode: UInt32(mode)))
-    #expect(failure?.description.hasSuffix("run: chmod 600 '\(path)'") == true)
+    #expect(thrown == failure(.fileReadableByOthers(path: path, mode: UInt32(mode))))
+    #expect(thrown?.description.hasSuffix("run: chmod 600 '\(path)'") == true)
   }
 
   @Test func `files that are no token files are refused`() throws {
@@ -107,7 +118,7 @@ struct TokenReaderTests {
     try folder.makeFolder("folder")
     let pipe = folder.path + "/pipe"
     #expect(unsafe mkfifo(pipe, 0o600) == 0)
-    let cases: [(String, TokenFailure)] = [
+    let cases: [(String, TokenFailure.Problem)] = [
       (folder.path + "/absent", .fileMissing(path: folder.path + "/absent")),
       (
         folder.path + "/folder",
@@ -116,8 +127,8 @@ struct TokenReaderTests {
       (pipe, .fileUnreadable(path: pipe, reason: "it is not a file")),
     ]
 
-    for (path, failure) in cases {
-      #expect(throws: failure) { try reader.token(for: .file(path: path)) }
+    for (path, problem) in cases {
+      #expect(throws: failure(problem)) { try reader.token(for: source(.file(path: path))) }
     }
   }
 
@@ -127,16 +138,53 @@ struct TokenReaderTests {
     let link = folder.path + "/link"
     #expect(unsafe symlink(target, link) == 0)
 
-    #expect(throws: TokenFailure.fileReadableByOthers(path: link, mode: 0o644)) {
-      try reader.token(for: .file(path: link))
+    #expect(throws: failure(.fileReadableByOthers(path: link, mode: 0o644))) {
+      try reader.token(for: source(.file(path: link)))
     }
     #expect(unsafe chmod(target, 0o600) == 0)
-    #expect(try reader.token(for: .file(path: link)) == Secret("t"))
+    #expect(try reader.token(for: source(.file(path: link))) == Secret("t"))
   }
 
-  @Test func `the environment's token must not end a line of a request`() {
-    let source = TokenSource.environment(variable: "V", Secret("a\rHost: evil.example"))
+  @Test(
+    arguments: [
+      (.environment("V"), .variable("V"), "The first line of the environment variable V is not "),
+      (
+        .file("c.toml", line: 3, column: 1), .configuration,
+        "c.toml:3:1: jira.token: The first line of this setting is not "
+      ),
+    ] as [(SettingOrigin, TokenFailure.Place, String)]
+  )
+  func `a token must not end a line of a request`(
+    origin: SettingOrigin,
+    place: TokenFailure.Place,
+    words: String
+  ) {
+    let secret = TokenSource.Kind.literal(Secret("a\rHost: evil.example"))
+    let source = TokenSource(secret, setting: "jira.token", origin: origin)
 
-    #expect(throws: TokenFailure.notText(.variable("V"))) { try reader.token(for: source) }
+    let failure = #expect(throws: TokenFailure.self) { try reader.token(for: source) }
+
+    #expect(failure?.problem == .notText(place))
+    #expect(failure?.description.hasPrefix(words) == true)
+  }
+
+  @Test(arguments: ["yes token", "yes >&2"])
+  func `a command that prints without end is ended at once`(command: String) {
+    let reader = TokenReader(environment: ["PATH": "/usr/bin:/bin"], patience: .seconds(86_400))
+
+    #expect(throws: failure(.commandFlooded(command: "sh"))) {
+      try reader.token(for: source(.command(["sh", "-c", "exec " + command])))
+    }
+  }
+
+  @Test func `a failure names the setting and its place`() {
+    let failure = #expect(throws: TokenFailure.self) {
+      try reader.token(for: source(.command(["no-such-program-here"])))
+    }
+
+    #expect(
+      failure?.description
+        == "config.toml:3:1: jira.x: The token command no-such-program-here was not found."
+    )
   }
 }

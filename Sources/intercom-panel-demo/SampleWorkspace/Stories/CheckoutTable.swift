@@ -146,6 +146,7 @@ enum CheckoutTable {
       message: "Card declined at checkout for every customer with a German card. Please help!",
       age: .hours(2),
       updated: .minutes(25),
+      waiting: .minutes(90),
       assignee: .priya,
       tags: ["EU cards"],
       parts: [
@@ -157,7 +158,12 @@ enum CheckoutTable {
         ),
         .said("ryan", .minutes(90), "Yes, those work. We lose about 30 orders an hour."),
         .noted(.priya, .minutes(85), "Linked to DEMO-1, engineering is on it."),
-        .said("ryan", .minutes(25), "Any news? Here is what our customers see."),
+        SamplePart(
+          author: .contact("ryan"),
+          age: .minutes(25),
+          text: "Any news? Here is what our customers see.",
+          attachments: ["declined.png"]
+        ),
       ]
     ),
     SampleConversation(
@@ -182,6 +188,7 @@ enum CheckoutTable {
       message: "Do you support European cards? My test payment was declined.",
       age: .days(3),
       updated: .hours(6),
+      waiting: .hours(6),
       parts: [
         SamplePart(
           author: .bot,

@@ -9,7 +9,10 @@ enum ReporterTable {
     priority: "Low",
     reporter: .hidden,
     updated: .hours(37),
-    description: ["Hannah's profile hides her address from everybody.", hint]
+    description: [
+      "Hannah's profile hides her address from everybody.",
+      "Typed by hand, hannah.fischer@example.com is that of a User and a Lead.", hint,
+    ]
   )
 
   static let desk = SampleIssue(

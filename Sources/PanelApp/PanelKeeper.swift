@@ -1,0 +1,40 @@
+internal import ContactResolution
+internal import PanelModel
+internal import Settings
+
+/// Writes down what a person changes in the panel, beside the configuration file.
+struct PanelKeeper: Sendable {
+  let store: PanelMemoryStore
+  /// What the configuration file says; a change counts as long as it says so.
+  let configured: PanelChoices
+
+  /// What was kept by earlier runs; nothing when that cannot be read, which is said.
+  func memory() -> PanelMemory {
+    do throws(PanelMemoryFailure) {
+      return try store.memory()
+    } catch {
+      StandardStream.error.writeLine("\(error)")
+      return PanelMemory()
+    }
+  }
+
+  /// Keeps a change; why that failed, in a sentence, or nil.
+  func keep(_ change: PanelChange) -> String? {
+    do throws(PanelMemoryFailure) {
+      try store.change { memory in
+        switch change {
+        case .source(let source): memory.remember(source: source, over: configured)
+        case .userFields(let fields): memory.remember(userFields: fields, over: configured)
+        case .leadFields(let fields): memory.remember(leadFields: fields, over: configured)
+        case .address(let account, let address):
+          memory.remember(reporterAddress: address, accountID: account.text)
+        case .panel(let isEnabled, let project):
+          memory.remember(isEnabled: isEnabled, project: project, over: configured)
+        }
+      }
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import ContactResolution
+
+extension AppState {
+  /// Whether answers about the issue are on their way.
+  public var isReading: Bool { issue.issue.isLoading || contacts.resolved.isLoading }
+
+  /// Asks both services about the issue; what is known stays meanwhile.
+  mutating func read(anew: Bool) -> [Effect] {
+    issue.issue = .loading(last: issue.issue.value)
+    let reading = Effect.readIssue(
+      issue.key,
+      isPanelEnabled ? source : nil,
+      addresses,
+      anew: anew
+    )
+    guard isPanelEnabled else { return [.cancel(.retry), reading] }
+    contacts.beginReading(anew: anew)
+    return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
+  }
+
+  /// Asks again for what a service would not answer before now.
+  mutating func readHeldUp() -> [Effect] {
+    let thread = readHeldUpThread()
+    guard !isReading, thread.isEmpty || isIssueHeldUp else { return thread }
+    return thread + read(anew: true)
+  }
+
+  private var isIssueHeldUp: Bool {
+    let failures =
+      [issue.issue.failure, contacts.resolved.failure].compactMap(\.self)
+      + (contacts.resolved.value?.failures ?? [])
+    return failures.contains { failure in
+      if case .rateLimited = failure { true } else { false }
+    }
+  }
+
+  /// Stops asking at the person's wish; what arrived stays.
+  mutating func stopReading() -> [Effect] {
+    issue.issue = issue.issue.value.map { .loaded($0, at: now) } ?? .idle
+    contacts.stopReading(at: now)
+    notice = .cancelled
+    return [.cancel(.issue), .cancel(.reminder), .cancel(.retry)]
+  }
+
+  /// Takes a step of reading the issue.
+  ///
+  /// Contacts that were looked for in another way than the present one are dropped.
+  mutating func take(_ report: IssueReader.Report) -> [Effect] {
+    switch report {
+    case .issue(let issue):
+      self.issue.issue = .loaded(issue, at: now)
+      return []
+    case .issueFailed(let failure):
+      issue.issue = .failed(failure, last: issue.issue.value)
+      if isPanelEnabled { contacts.fail(failure) }
+      return [.cancel(.reminder)] + retry(after: [failure])
+    case .contacts(let resolved):
+      guard isPanelEnabled, resolved.source == source else { return [] }
+      contacts.take(resolved, at: now)
+      let details = readDetails()
+      guard resolved.progress == .complete else { return details }
+      return details + readCompanies() + [.cancel(.reminder)] + retry(after: resolved.failures)
+    }
+  }
+
+  /// Asks for the selected contact's details unless that was done.
+  mutating func readDetails() -> [Effect] {
+    guard let contact = contacts.takeDetailsToRead() else { return [] }
+    return [
+      .readDetails(
+        contact,
+        through: contacts.selectedContact?.connection,
+        anew: contacts.readsDetailsAnew
+      )
+    ]
+  }
+
+  /// Asks for the companies of all contacts, save those of a workspace that tells nothing at all.
+  private func readCompanies() -> [Effect] {
+    let isMainBroken = contacts.resolved.failure != nil
+    let known = contacts.resolved.value?.contacts.filter { contact in
+      contact.known != nil && !(isMainBroken && contact.connection == nil)
+    }
+    guard let known, !known.isEmpty else { return [] }
+    return [.readCompanies(issue.key, known, anew: contacts.readsDetailsAnew)]
+  }
+
+  /// Asks for the workspace's attributes when one of its own is shown, for its label and type.
+  mutating func readAttributesInUse() -> [Effect] {
+    guard isPanelEnabled, attributes == .idle, let selected = contacts.selectedContact,
+      selected.connection == nil, let contact = selected.known
+    else { return [] }
+    let chosen = fields.fields(for: contact.role)
+    guard chosen.contains(where: \.isCustom) else { return [] }
+    attributes = .loading(last: nil)
+    return [.readAttributes(anew: false)]
+  }
+
+  /// Comes back by itself when a service has said from when on it will answer again.
+  private func retry(after failures: [ServiceFailure]) -> [Effect] {
+    let moments = failures.compactMap { failure -> Timestamp? in
+      guard case .rateLimited(_, let until) = failure else { return nil }
+      return until
+    }
+    guard let latest = moments.max() else { return [] }
+    return [.waitUntil(latest, issue.key)]
+  }
+}
+
+extension VisibleField {
+  /// Whether Intercom does not know the attribute by itself: it has no label of Intercom's.
+  fileprivate var isCustom: Bool {
+    let formatter = FieldFormatter(now: Timestamp(seconds: 0), offset: .utc)
+    let nobody = Contact(id: ContactID(""), role: .user)
+    let rows = formatter.rows(of: nobody, details: ContactDetails(), fields: [self])
+    return rows.first?.label == name
+  }
+}

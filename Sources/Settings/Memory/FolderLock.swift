@@ -1,0 +1,31 @@
+import Glibc
+
+/// A folder that one program at a time works in; others of ours wait.
+///
+/// The lock is the folder's own, so no file is left behind, and it ends with the program.
+struct FolderLock {
+  private let descriptor: Int32
+
+  /// Waits for the folder, trying every five milliseconds; nil when it cannot be locked.
+  ///
+  /// After two seconds it is given up: a program that was stopped in the middle of a change must
+  /// not stop all others.
+  init?(_ folder: String, attempts: Int = 400) {
+    descriptor = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    for _ in 0..<attempts {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+        return
+      }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      _ = usleep(5_000)
+    }
+    close(descriptor)
+    return nil
+  }
+
+  /// Lets the next one in.
+  func open() {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,16 @@
+/// How well the sample services and the way to them work.
+struct ServiceConditions: Sendable {
+  /// What goes wrong.
+  var faults: Set<ServiceFault>
+  /// How long after the start it begins to.
+  var faultDelay: Duration
+  /// The delay of every answer.
+  var latency: Duration
+  /// The longest further delay, drawn anew for each answer.
+  var jitter: Duration
+
+  /// The faults of one service.
+  func faults(of service: ServiceFault.Name) -> Set<Fault> {
+    Set(faults.filter { $0.service == service }.map(\.fault))
+  }
+}
