@@ -13,12 +13,14 @@ struct IssueMemory: Sendable {
   private let issues: AnswerMemory<IssueKey, Issue>
   private let pages: AnswerMemory<PageKey, CommentPage>
   private let links: AnswerMemory<IssueKey, [RemoteLink]>
+  private let requestReporters: AnswerMemory<IssueKey, Account?>
 
   init(now: @escaping @Sendable () -> Timestamp) {
     let age = Self.age
     issues = AnswerMemory(service: .jira, limits: .init(age: age, count: 50), now: now)
     pages = AnswerMemory(service: .jira, limits: .init(age: age, count: 100), now: now)
     links = AnswerMemory(service: .jira, limits: .init(age: age, count: 50), now: now)
+    requestReporters = AnswerMemory(service: .jira, limits: .init(age: age, count: 50), now: now)
   }
 
   /// A directory that answers from memory, or asks the given one.
@@ -39,6 +41,11 @@ struct IssueMemory: Sendable {
         try await links.answer(to: key, freshness) { () async throws(ServiceFailure) in
           try await directory.remoteLinks(key)
         }
+      },
+      requestReporter: { (key) async throws(ServiceFailure) in
+        try await requestReporters.answer(to: key, freshness) { () async throws(ServiceFailure) in
+          try await directory.requestReporter(key)
+        }
       }
     )
   }
@@ -48,5 +55,6 @@ struct IssueMemory: Sendable {
     issues.forget()
     pages.forget()
     links.forget()
+    requestReporters.forget()
   }
 }

@@ -26,7 +26,8 @@ public struct JiraClient: Sendable {
       comments: { (key, start) async throws(ServiceFailure) in
         try await comments(key, start: start)
       },
-      remoteLinks: { (key) async throws(ServiceFailure) in try await remoteLinks(key) }
+      remoteLinks: { (key) async throws(ServiceFailure) in try await remoteLinks(key) },
+      requestReporter: { (key) async throws(ServiceFailure) in try await requestReporter(key) }
     )
   }
 
@@ -56,7 +57,8 @@ public struct JiraClient: Sendable {
 
   /// The reporter as the service desk shows it, often with the address that the issue hides.
   ///
-  /// Nil when the issue is no service desk request.
+  /// Nil when the issue is no service desk request, or the site has no service desk: there is
+  /// nothing at the address then, and Data Center says so by a web page.
   @concurrent
   public func requestReporter(_ key: IssueKey) async throws(ServiceFailure) -> Account? {
     do {
@@ -64,7 +66,7 @@ public struct JiraClient: Sendable {
         try ask.serviceDeskRequest(key)
       }
       return AccountAnswer.account(answer.json["reporter"])
-    } catch .notFound {
+    } catch .notFound, .unreadable(.jira, .webPage) {
       return nil
     }
   }

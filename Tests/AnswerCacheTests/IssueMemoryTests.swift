@@ -22,16 +22,21 @@ import Testing
         remoteLinks: { (_) async throws(ServiceFailure) in
           asked.withLock { $0 += 1 }
           return []
+        },
+        requestReporter: { (_) async throws(ServiceFailure) in
+          asked.withLock { $0 += 1 }
+          return nil
         }
       )
     )
-    for (wait, count) in [(0, 4), (60, 4), (1, 8)] as [(Int64, Int)] {
+    for (wait, count) in [(0, 5), (60, 5), (1, 10)] as [(Int64, Int)] {
       clock.advance(by: wait)
 
       _ = await failure { () async throws(ServiceFailure) in try await directory.issue(key) }
       #expect(try await directory.comments(key, 0).start == 0)
       #expect(try await directory.comments(key, 100).start == 100)
       #expect(try await directory.remoteLinks(key) == [])
+      #expect(try await directory.requestReporter(key) == nil)
 
       #expect(asked.withLock(\.self) == count)
     }

@@ -12,7 +12,7 @@ struct ServiceDeskTests {
       )
     ])
 
-    let reporter = try await jira.client().requestReporter(.example)
+    let reporter = try await jira.client().directory.requestReporter(.example)
 
     #expect(reporter?.email == "ana@example.com")
     #expect(
@@ -22,13 +22,35 @@ struct ServiceDeskTests {
     )
   }
 
-  @Test
-  func `an issue that is no request has no such reporter`() async throws {
-    let jira = ScriptedJira { _ in
-      .success(.answer(404, #"{"errorMessage":"The request does not exist."}"#))
-    }
+  @Test(
+    arguments: [
+      HTTPResponse.answer(404, #"{"errorMessage":"The request does not exist."}"#),
+      .answer(404, ""), .page(404),
+      .answer(404, #"<?xml version="1.0"?><status><status-code>404</status-code></status>"#),
+    ],
+    [JiraDeployment.cloud, .dataCenter]
+  )
+  func `an issue that is no request, or of a site without any, has no such reporter`(
+    _ answer: HTTPResponse,
+    _ deployment: JiraDeployment
+  ) async throws {
+    let jira = ScriptedJira { _ in .success(answer) }
 
-    #expect(try await jira.client().requestReporter(.example) == nil)
+    let client = try jira.client(deployment: deployment)
+
+    #expect(try await client.requestReporter(.example) == nil)
+  }
+
+  @Test
+  func `Data Center's service desk is asked under its own address`() async throws {
+    let jira = ScriptedJira([
+      "/PROJ-1": .answer(#"{"reporter":{"name":"ana","emailAddress":"ana@example.com"}}"#)
+    ])
+
+    let reporter = try await jira.client(deployment: .dataCenter).requestReporter(.example)
+
+    #expect(reporter?.email == "ana@example.com")
+    #expect(jira.requests.allSatisfy { $0.url.hasSuffix("/rest/servicedeskapi/request/PROJ-1") })
   }
 
   @Test

@@ -8,7 +8,7 @@ public struct CompanyReferences: Sendable, Hashable {
   /// How many companies there are, those not named included.
   public var total: Int
 
-  /// Makes references; none by default. The total is never less than what is named.
+  /// Makes references, none by default; the total is never less than what is named.
   public init(ids: [CompanyID] = [], total: Int = 0) {
     self.ids = ids
     self.total = max(total, ids.count)

@@ -46,6 +46,7 @@ public struct ConversationPart: Sendable, Equatable {
 
   /// Who said or did something.
   public struct Author: Sendable, Hashable {
+    /// Whether it was the contact, a teammate or a bot.
     public var role: Role
     /// The name; nil when there is none.
     public var name: String?

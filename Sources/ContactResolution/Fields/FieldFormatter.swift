@@ -2,11 +2,24 @@
 public struct FieldFormatter: Sendable {
   private let now: Timestamp
   private let offset: UTCOffset
+  private let standard: [String: ContactAttribute]
+  private let custom: [String: ContactAttribute]
 
   /// Makes a formatter for the present and the person's distance from UTC.
-  public init(now: Timestamp, offset: UTCOffset) {
+  ///
+  /// The attributes are the workspace's, as far as they are known: they give labels and types.
+  public init(now: Timestamp, offset: UTCOffset, attributes: [ContactAttribute] = []) {
     self.now = now
     self.offset = offset
+    let named = attributes.map { attribute in
+      let name =
+        attribute.isCustom
+        ? Self.plainName(attribute.name)
+        : AttributeCatalog.attribute(attribute.name)?.name ?? attribute.name
+      return (name, attribute)
+    }
+    standard = Dictionary(named.filter { !$0.1.isCustom }) { first, _ in first }
+    custom = Dictionary(named.filter { $0.1.isCustom }) { first, _ in first }
   }
 
   /// One row for each field, in the order of the fields; a row without a value has an empty text.
@@ -24,11 +37,12 @@ public struct FieldFormatter: Sendable {
     _ details: ContactDetails
   ) -> FieldRow {
     guard let attribute = AttributeCatalog.attribute(field.name) else {
-      return customRow(field, contact)
+      return workspaceRow(field, contact)
     }
     let value: AttributeValue? =
       switch attribute.kind {
-      case .text, .date: contact.value(of: attribute.name) ?? contact.customAttributes[field.name]
+      case .text, .integer, .flag, .date:
+        contact.value(of: attribute.name) ?? contact.customAttributes[field.name]
       case .company: Self.text(details.companies?.map(\.name))
       case .plan: Self.text(details.companies?.compactMap(\.plan))
       case .owner: Self.text(details.ownerName.map { [$0] })
@@ -36,47 +50,65 @@ public struct FieldFormatter: Sendable {
         Self.text(["city", "region", "country"].map { contact.text(of: "location.\($0)") })
       case .browser: Self.browser(of: contact)
       }
-    var row = row(field.name, attribute.label, value, isDate: attribute.kind == .date)
+    let label = attribute.kind.isComposed ? nil : standard[attribute.name]?.filledLabel
+    var row = row(
+      field.name,
+      label ?? attribute.label,
+      value,
+      isDate: attribute.kind == .date
+    )
     switch attribute.kind {
     case .company: row.parts = Self.shown(details.companies?.map(\.name))
     case .plan: row.parts = Self.shown(details.companies?.map(\.plan))
-    case .text, .date, .owner, .location, .browser: break
+    case .text, .integer, .flag, .date, .owner, .location, .browser: break
     }
     return row
   }
 
-  private func customRow(_ field: VisibleField, _ contact: Contact) -> FieldRow {
-    let prefix = "custom_attributes."
-    let name =
-      field.name.hasPrefix(prefix) ? String(field.name.dropFirst(prefix.count)) : field.name
+  /// The row of an attribute that the workspace made, or of one that nobody has heard of.
+  private func workspaceRow(_ field: VisibleField, _ contact: Contact) -> FieldRow {
+    let name = Self.plainName(field.name)
+    let isStandard = contact.customAttributes[name] == nil && custom[name] == nil
+    let attribute = isStandard ? standard[name] : custom[name]
     let value = contact.customAttributes[name] ?? contact.attributes[name]
-    return row(field.name, name, value, isDate: name.hasSuffix("_at"))
+    return row(
+      field.name,
+      attribute?.filledLabel ?? name,
+      value,
+      isDate: attribute.map { $0.type == .date } ?? name.hasSuffix("_at"),
+      isMoney: MoneyName.isMoney(name)
+    )
+  }
+
+  private static func plainName(_ name: String) -> String {
+    let prefix = ContactAttribute.customPrefix
+    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
   }
 
   private func row(
     _ name: String,
     _ label: String,
     _ value: AttributeValue?,
-    isDate: Bool
+    isDate: Bool,
+    isMoney: Bool = false
   ) -> FieldRow {
     guard let value else { return FieldRow(name: name, label: label, value: nil, text: "") }
-    guard isDate, let moment = value.moment else {
+    guard isDate, let date = DateText(value, now: now, offset: offset) else {
       return FieldRow(
         name: name,
         label: label,
         value: value,
-        text: value.text,
+        text: (isMoney ? value.amount : nil) ?? value.text,
         parts: value.parts
       )
     }
-    let date = CalendarDate(moment, offset: offset)
     return FieldRow(
       name: name,
       label: label,
       value: value,
-      text: RelativeTime.text(moment, now: now),
-      moment: moment,
-      detail: "\(date.dayText) \(date.timeText)"
+      text: date.text,
+      moment: date.moment,
+      detail: date.detail
     )
   }
 
@@ -104,6 +136,10 @@ public struct FieldFormatter: Sendable {
       system: contact.text(of: "os")
     ).map { .text($0) }
   }
+}
+
+extension ContactAttribute {
+  fileprivate var filledLabel: String? { label.isEmpty ? nil : label }
 }
 
 extension Contact {

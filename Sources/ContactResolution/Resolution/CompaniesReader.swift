@@ -9,24 +9,42 @@ public struct CompaniesReader: Sendable {
     self.others = Dictionary(others.map { ($0.name, $0.contacts) }) { first, _ in first }
   }
 
-  /// Reads the companies of the known contacts, and reports after each answer what is known.
+  /// Reads the companies of the known contacts, and reports what is known as it grows.
   ///
-  /// A cancelled task reports nothing more. Reports come one after the other, never overlapping.
+  /// The last report says all that can be known; there is always one. At most four questions are
+  /// asked at a time, and none after a connection broke or wants a pause. A cancelled task reports
+  /// nothing more. Reports come one after the other, never overlapping.
   @concurrent
   public func read(
     _ resolved: [ResolvedContact],
     report: @escaping @Sendable (CompanyKnowledge) async -> Void
   ) async {
-    var knowledge = CompanyKnowledge()
-    for contact in resolved {
-      guard let known = contact.known, !Task.isCancelled else { continue }
-      let directory = contact.connection.map { others[$0] ?? .notConnected } ?? contacts
-      do throws(ServiceFailure) {
-        knowledge.companies[known.id] = try await directory.companies(known.id)
-      } catch {
-        knowledge.failures[known.id] = error
+    var reading = CompaniesReading(resolved)
+    await withTaskGroup(of: CompaniesReading.Answer.self) { group in
+      ask(reading.next(), in: &group)
+      if reading.isComplete, !Task.isCancelled { await report(reading.knowledge) }
+      while let answer = await group.next() {
+        let known = reading.knowledge
+        reading.receive(answer)
+        ask(reading.next(), in: &group)
+        guard !Task.isCancelled else { break }
+        if reading.knowledge != known || reading.isComplete { await report(reading.knowledge) }
       }
-      if !Task.isCancelled { await report(knowledge) }
+      group.cancelAll()
     }
+  }
+
+  private func ask(
+    _ requests: [CompaniesReading.Request],
+    in group: inout TaskGroup<CompaniesReading.Answer>
+  ) {
+    for request in requests {
+      group.addTask { await request.answer(from: directory(of: request.connection)) }
+    }
+  }
+
+  private func directory(of connection: ConnectionName?) -> ContactDirectory {
+    guard let connection else { return contacts }
+    return others[connection] ?? .notConnected
   }
 }

@@ -21,10 +21,10 @@ extension IssueTotals {
   public init(of resolved: ResolvedContacts, companies knowledge: CompanyKnowledge) {
     let contacts = resolved.contacts.filter { $0.knowledge != .deleted }
     let states = resolved.conversations.map(\.conversation.state)
-    var companies: [CompanyID: Company] = [:]
+    var companies: [CompanyKey: Company] = [:]
     for contact in contacts {
       for company in contact.known.flatMap({ knowledge.companies[$0.id] }) ?? [] {
-        companies[company.id] = company
+        companies[CompanyKey(connection: contact.connection, id: company.id)] = company
       }
     }
     let spends = companies.values.compactMap(\.monthlySpend)
@@ -41,4 +41,10 @@ extension IssueTotals {
         }
     )
   }
+}
+
+/// A company of one of the connected workspaces, whose ids have nothing to do with each other.
+private struct CompanyKey: Hashable {
+  var connection: ConnectionName?
+  var id: CompanyID
 }

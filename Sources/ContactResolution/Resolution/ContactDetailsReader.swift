@@ -57,23 +57,14 @@ public struct ContactDetailsReader: Sendable {
     in contacts: ContactDirectory
   ) async -> Answer {
     let id = contact.id
-    switch part {
-    case .companies:
-      return .companies(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await contacts.companies(id)
-        }
-      )
-    case .tags:
-      return .tags(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await contacts.tags(id) }
-      )
-    case .segments:
-      return .segments(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await contacts.segments(id) }
-      )
-    case .owner: return .owner(await ServiceFailure.result(of: contacts.teammates))
+    return switch part {
+    case .companies where contact.companies?.total == 0: .companies(.success([]))
+    case .companies: .companies(await ServiceFailure.result(of: contacts.companies, id))
+    case .tags: .tags(await ServiceFailure.result(of: contacts.tags, id))
+    case .segments: .segments(await ServiceFailure.result(of: contacts.segments, id))
+    case .owner: .owner(await ServiceFailure.result(of: contacts.teammates))
     case .conversations:
-      return .conversations(
+      .conversations(
         await ServiceFailure.result { () throws(ServiceFailure) in
           try await contacts.conversations(id, nil)
         }

@@ -18,7 +18,7 @@ struct ContactRoster {
   }
 
   /// What is to be asked now, given whether more conversations are on their way.
-  mutating func requests(expectingConversations: Bool) -> [ReadingRequest] {
+  mutating func requests(expectingConversations: Bool) -> [WorkspaceQuestion] {
     guard !waiting.isEmpty, !isTurnOpen else { return [] }
     guard expectingConversations else { return [nextBatch()] }
     guard batchesInFlight == 0 else { return [] }
@@ -27,12 +27,12 @@ struct ContactRoster {
   }
 
   /// What is to be asked at the end of a turn.
-  mutating func endTurn() -> [ReadingRequest] {
+  mutating func endTurn() -> [WorkspaceQuestion] {
     isTurnOpen = false
     return waiting.isEmpty ? [] : [nextBatch()]
   }
 
-  private mutating func nextBatch() -> ReadingRequest {
+  private mutating func nextBatch() -> WorkspaceQuestion {
     defer { waiting = [] }
     batchesInFlight += 1
     return .contacts(waiting)
@@ -42,7 +42,7 @@ struct ContactRoster {
   mutating func receive(
     _ ids: [ContactID],
     _ answer: Result<[Contact], ServiceFailure>
-  ) -> [ReadingRequest] {
+  ) -> [WorkspaceQuestion] {
     batchesInFlight -= 1
     switch answer {
     case .success(let contacts):
@@ -71,53 +71,13 @@ struct ContactRoster {
 }
 
 extension ContactRoster {
-  /// The contacts of the conversations in order of first mention, each once.
-  ///
-  /// A contact that was merged into another one of them is one entry with it.
-  func contacts(of conversations: [LinkedConversation]) -> [ResolvedContact] {
-    var contacts: [ResolvedContact] = []
-    var positions: [ContactID: Int] = [:]
-    for linked in conversations {
-      for reference in linked.conversation.contacts {
-        let known = knowledge(of: reference.id, in: linked.conversation)
-        let target = known.mergedContact?.id ?? reference.id
-        if let position = positions[reference.id] ?? positions[target] {
-          contacts[position].absorb(known, from: linked.link.id)
-          positions[reference.id] = position
-        } else {
-          positions[reference.id] = contacts.count
-          positions[target] = contacts.count
-          contacts.append(
-            ResolvedContact(id: reference.id, knowledge: known, conversations: [linked.link.id])
-          )
-        }
-      }
-    }
-    return contacts
-  }
-
-  private func knowledge(
-    of id: ContactID,
-    in conversation: Conversation
-  ) -> ResolvedContact.Knowledge {
+  /// What is known of a contact that the conversation names.
+  func knowledge(of id: ContactID, in conversation: Conversation) -> ResolvedContact.Knowledge {
     if let known = knowledge[id] { return known }
     guard let author = conversation.author, author.id == id.text else {
       return .provisional(name: nil, email: nil)
     }
     return .provisional(name: author.name, email: author.email)
-  }
-}
-
-extension ResolvedContact {
-  /// Joins a further mention of the same contact.
-  fileprivate mutating func absorb(_ other: Knowledge, from conversation: ConversationID) {
-    if !conversations.contains(conversation) { conversations.append(conversation) }
-    guard known == nil else { return }
-    if let contact = other.mergedContact {
-      knowledge = contact.id == id ? .known(contact) : .merged(contact)
-    } else if knowledge == .provisional(name: nil, email: nil) {
-      knowledge = other
-    }
   }
 }
 
@@ -128,16 +88,6 @@ extension ServiceFailure {
     case .rejected, .notFound, .unreadable, .merged: true
     case .unavailable(_, let status): status == 501
     case .notConnected, .unauthorized, .forbidden, .rateLimited, .timedOut, .unreachable: false
-    }
-  }
-}
-
-extension ResolvedContact.Knowledge {
-  /// The contact that lives on; nil unless this one was merged into it.
-  fileprivate var mergedContact: Contact? {
-    switch self {
-    case .merged(let contact): contact
-    case .provisional, .known, .deleted, .failed: nil
     }
   }
 }

@@ -3,6 +3,7 @@
 /// The services are asked in three dependent steps, whatever the number of conversations: the
 /// issue, its remote links and the workspace together; each conversation as soon as its link is
 /// known, beside further comment pages; the contacts in batches as soon as their ids are known.
+/// Another connection is asked only when a link leads there, and whose token it has first.
 public struct IssueReader: Sendable {
   private let issues: IssueDirectory
   private let contacts: ContactDirectory
@@ -45,7 +46,12 @@ public struct IssueReader: Sendable {
     addresses: ReporterAddresses = ReporterAddresses(),
     report: @escaping @Sendable (Report) async -> Void
   ) async {
-    var reading = IssueReading(key: key, source: source, region: region, addresses: addresses)
+    var reading = IssueReading(
+      key: key,
+      source: source,
+      routes: LinkRoutes(region: region, others: others),
+      addresses: addresses
+    )
     var reporting = ReadingReports()
     await withTaskGroup(of: ReadingAnswer.self) { group in
       ask(reading.begin(), in: &group)
@@ -61,9 +67,15 @@ public struct IssueReader: Sendable {
     }
   }
 
+  /// The directory behind a connection, the main one for nil.
+  private func directory(of connection: ConnectionName?) -> ContactDirectory {
+    guard let connection else { return contacts }
+    return others.first { $0.name == connection }?.contacts ?? .notConnected
+  }
+
   private func ask(_ requests: [ReadingRequest], in group: inout TaskGroup<ReadingAnswer>) {
     for request in requests {
-      group.addTask { [issues, contacts] in await request.answer(from: issues, contacts) }
+      group.addTask { await request.answer(from: issues, directory(of:)) }
     }
   }
 }

@@ -1,11 +1,18 @@
 extension IssueReading {
   /// All that is known of the contacts by now.
   var resolved: ResolvedContacts {
-    var resolved = ResolvedContacts(source: source, failure: connectionFailure, reporter: reporter)
-    if case .success(let workspace) = workspace { resolved.workspace = workspace }
-    for found in links { sort(found, into: &resolved) }
-    resolved.contacts = roster.contacts(of: resolved.conversations)
-    appendReporterContacts(to: &resolved.contacts)
+    var resolved = ResolvedContacts(
+      source: source,
+      otherWorkspaces: routes.otherWorkspaces,
+      failure: routes.mainFailure,
+      reporter: reporter.match,
+      isReporterEmailTyped: reporter.isTyped,
+      requestFailure: reporter.requestFailure
+    )
+    if case .success(let workspace) = routes.main { resolved.workspace = workspace }
+    var listed: Set<ConversationID> = []
+    for found in links { sort(found, into: &resolved, listed: &listed) }
+    resolved.contacts = contacts(of: resolved.conversations)
     resolved.unsearched = ConversationLink.Origin.allCases.compactMap { origin in
       unsearched[origin].map { UnsearchedPlace(origin: origin, failure: $0) }
     }
@@ -13,31 +20,48 @@ extension IssueReading {
     return resolved
   }
 
-  private func sort(_ found: FoundLink, into resolved: inout ResolvedContacts) {
+  private func sort(
+    _ found: FoundLink,
+    into resolved: inout ResolvedContacts,
+    listed: inout Set<ConversationID>
+  ) {
     let link = found.link
-    if let comparedWorkspace, link.leadsElsewhere(than: comparedWorkspace) {
-      resolved.elsewhere.append(link)
-      return
-    }
-    switch conversations[link.id] {
-    case .success(let conversation):
-      let linked = LinkedConversation(link: link, conversation: conversation)
-      resolved.conversations.append(linked)
-    case .failure(let failure):
-      resolved.unresolved.append(UnresolvedConversation(link: link, failure: failure))
-    case nil:
-      guard let connectionFailure else { return }
-      resolved.unresolved.append(UnresolvedConversation(link: link, failure: connectionFailure))
+    switch routes.destination(of: found) {
+    case .awaitingMain, .awaiting: return
+    case .elsewhere: resolved.elsewhere.append(link)
+    case .unusable(let connection, let failure):
+      resolved.unresolved.append(
+        UnresolvedConversation(link: link, connection: connection, failure: failure)
+      )
+    case .workspace(let connection):
+      if let through = asked[link.id], through != connection || !listed.insert(link.id).inserted {
+        resolved.elsewhere.append(link)
+        return
+      }
+      switch conversations[link.id] {
+      case .success(let conversation):
+        resolved.conversations.append(
+          LinkedConversation(link: link, connection: connection, conversation: conversation)
+        )
+      case .failure(let failure):
+        resolved.unresolved.append(
+          UnresolvedConversation(link: link, connection: connection, failure: failure)
+        )
+      case nil:
+        guard connection == nil, let failure = routes.mainFailure else { return }
+        resolved.unresolved.append(UnresolvedConversation(link: link, failure: failure))
+      }
     }
   }
 
-  private func appendReporterContacts(to contacts: inout [ResolvedContact]) {
-    var listed = Set(contacts.flatMap { [$0.id] + ($0.known.map { [$0.id] } ?? []) })
-    for contact in reporterContacts where listed.insert(contact.id).inserted {
-      contacts.append(
-        ResolvedContact(id: contact.id, knowledge: .known(contact), conversations: [])
-      )
+  private func contacts(of conversations: [LinkedConversation]) -> [ResolvedContact] {
+    var list = ContactList()
+    for linked in conversations {
+      guard let workspace = workspaces[linked.connection] else { continue }
+      list.add(linked, knownTo: workspace.roster)
     }
+    list.add(reporter.contacts)
+    return list.contacts
   }
 
   private func progress(of resolved: ResolvedContacts) -> ResolvedContacts.Progress {

@@ -2,60 +2,43 @@
 ///
 /// A plain value without waiting: `IssueReader` carries the requests out and brings the answers.
 struct IssueReading {
-  /// More conversations than this are not asked for at the same time.
-  private static let mostRequestsAtOnce = 64
-
   let key: IssueKey
   let source: ContactSource
-  /// The region to assume while the workspace does not tell its own.
-  let region: Region
-  /// What the person typed for reporters whose address is hidden.
-  let addresses: ReporterAddresses
 
   private(set) var issue: Issue?
   private(set) var issueFailure: ServiceFailure?
   private var thread: CommentThread?
   private var search = IssueLinks()
   private(set) var links: [FoundLink] = []
-  private(set) var workspace: Result<Workspace, ServiceFailure>?
+  private(set) var routes: LinkRoutes
+  /// What is read through each connection, the main one under nil.
+  private(set) var workspaces: [ConnectionName?: WorkspaceReading] = [:]
+  /// The connection each conversation is asked for through, the main one as nil.
+  private(set) var asked: [ConversationID: ConnectionName?] = [:]
   private(set) var conversations: [ConversationID: Result<Conversation, ServiceFailure>] = [:]
-  private var asked: Set<ConversationID> = []
-  private(set) var roster = ContactRoster()
-  private(set) var reporter = ReporterMatch.notAsked
-  private(set) var reporterContacts: [Contact] = []
+  private(set) var reporter: ReporterSearch
   private(set) var unsearched: [ConversationLink.Origin: ServiceFailure] = [:]
-  private var queue = RequestQueue(limit: mostRequestsAtOnce)
   private var outstanding = 0
 
-  init(key: IssueKey, source: ContactSource, region: Region, addresses: ReporterAddresses) {
+  init(
+    key: IssueKey,
+    source: ContactSource,
+    routes: LinkRoutes,
+    addresses: ReporterAddresses
+  ) {
     self.key = key
     self.source = source
-    self.region = region
-    self.addresses = addresses
+    self.routes = routes
+    reporter = ReporterSearch(addresses: addresses)
   }
 
   /// Whether there is nothing left to wait for.
   var isComplete: Bool { outstanding == 0 }
 
-  /// Why nothing more is asked of Intercom; nil while the connection may be good.
-  var connectionFailure: ServiceFailure? {
-    guard case .failure(let failure) = workspace, failure.concernsConnection else { return nil }
-    return failure
-  }
-
-  /// The workspace to compare links with; nil while it is awaited or the connection is broken.
-  var comparedWorkspace: Workspace? {
-    switch workspace {
-    case .success(let workspace): workspace
-    case .failure(let failure) where !failure.concernsConnection:
-      Workspace(id: nil, name: "", region: region)
-    case .failure, nil: nil
-    }
-  }
-
   /// What is asked first, all at once.
   mutating func begin() -> [ReadingRequest] {
-    count([.issue(key), .workspace] + (source.searchesLinks ? [.remoteLinks(key)] : []))
+    let first: [ReadingRequest] = [.issue(key), .workspace(.workspace, through: nil)]
+    return count(first + (source.searchesLinks ? [.remoteLinks(key)] : []))
   }
 
   /// Takes an answer over and returns what is to be asked next.
@@ -64,16 +47,12 @@ struct IssueReading {
     var requests: [ReadingRequest] = []
     switch answer {
     case .issue(let result): requests = receive(issue: result)
-    case .workspace(let result): receive(workspace: result)
     case .remoteLinks(let result): receive(remoteLinks: result)
     case .comments(let result): requests = receive(comments: result)
-    case .conversation(let id, let result): receive(result, of: id)
-    case .contacts(let ids, let result): queue.append(roster.receive(ids, result))
-    case .contact(let id, let knowledge):
-      queue.finishOne()
-      roster.receive(id, knowledge)
-    case .contactsWithEmail(let result): receive(reporterContacts: result)
-    case .turn: requests = roster.endTurn()
+    case .requestReporter(let result):
+      requests = reporterRequests(reporter.receive(request: result))
+    case .workspace(let answer, let connection):
+      requests = receive(answer, from: connection)
     }
     return count(requests + nextRequests())
   }
@@ -84,27 +63,31 @@ struct IssueReading {
   }
 
   private mutating func nextRequests() -> [ReadingRequest] {
-    if let connectionFailure {
-      queue.stop()
-      roster.stop(connectionFailure)
-      return []
+    var requests: [ReadingRequest] = []
+    var undecided: Set<ConversationID> = []
+    for found in links where asked[found.link.id] == nil && !undecided.contains(found.link.id) {
+      switch routes.destination(of: found) {
+      case .workspace(let connection):
+        guard connection != nil || routes.mainFailure == nil else { continue }
+        asked[found.link.id] = .some(connection)
+        workspaces[connection, default: WorkspaceReading()].ask(found.link)
+      case .awaiting(let connections):
+        undecided.insert(found.link.id)
+        requests += routes.unasked(connections).map { .workspace(.workspace, through: $0) }
+      case .awaitingMain: undecided.insert(found.link.id)
+      case .elsewhere, .unusable: continue
+      }
     }
-    for found in links where isAskable(found) && asked.insert(found.link.id).inserted {
-      queue.append([.conversation(found.link.id, found.link.kind)])
+    for connection in workspaces.keys {
+      let questions = workspaces[connection]?.next() ?? []
+      requests += questions.map { .workspace($0, through: connection) }
     }
-    let batches = roster.requests(expectingConversations: conversations.count < asked.count)
-    return queue.next() + batches
-  }
-
-  private func isAskable(_ found: FoundLink) -> Bool {
-    if found.isBare { return true }
-    guard let comparedWorkspace else { return false }
-    return !found.link.leadsElsewhere(than: comparedWorkspace)
+    return requests
   }
 
   private mutating func collectLinks() {
     guard source.searchesLinks else { return }
-    links = search.foundLinks(connected: comparedWorkspace)
+    links = search.foundLinks(connected: routes.comparedWorkspace)
   }
 }
 
@@ -121,27 +104,24 @@ extension IssueReading {
       var thread = CommentThread(issue)
       let starts = thread.starts()
       self.thread = thread
-      return starts.map { .comments(issue.key, start: $0) } + reporterRequests(issue)
+      let question = source.matchesReporter ? reporter.begin(issue) : nil
+      return starts.map { .comments(issue.key, start: $0) } + reporterRequests(question)
     }
   }
 
-  private mutating func reporterRequests(_ issue: Issue) -> [ReadingRequest] {
-    guard source.matchesReporter else { return [] }
-    reporter = .ofReporter(issue.reporter)
-    if case .noEmail = reporter,
-      let email = addresses.address(ofReporter: issue.reporter, of: issue.key)
-    {
-      reporter = .matching(email: email)
+  private mutating func reporterRequests(
+    _ question: ReporterSearch.Question?
+  ) -> [ReadingRequest] {
+    switch question {
+    case nil: return []
+    case .requestReporter(let key): return [.requestReporter(key)]
+    case .contactsWithEmail(let email):
+      guard let failure = routes.mainFailure else {
+        return [.workspace(.contactsWithEmail(email), through: nil)]
+      }
+      reporter.receive(contacts: .failure(failure))
+      return []
     }
-    guard case .matching(let email) = reporter else { return [] }
-    guard let connectionFailure else { return [.contactsWithEmail(email)] }
-    reporter = .failed(email: email, connectionFailure)
-    return []
-  }
-
-  private mutating func receive(workspace result: Result<Workspace, ServiceFailure>) {
-    workspace = result
-    collectLinks()
   }
 
   private mutating func receive(remoteLinks result: Result<[RemoteLink], ServiceFailure>) {
@@ -181,24 +161,25 @@ extension IssueReading {
   }
 
   private mutating func receive(
-    _ result: Result<Conversation, ServiceFailure>,
-    of id: ConversationID
-  ) {
-    queue.finishOne()
-    conversations[id] = result
-    guard case .success(let conversation) = result else { return }
-    roster.mention(conversation.contacts)
-  }
-
-  private mutating func receive(reporterContacts result: Result<[Contact], ServiceFailure>) {
-    guard case .matching(let email) = reporter else { return }
-    switch result {
-    case .success(let contacts):
-      reporter = .matched(email: email)
-      reporterContacts = contacts
-    case .failure(let failure):
-      reporter = .failed(email: email, failure)
+    _ answer: WorkspaceAnswer,
+    from connection: ConnectionName?
+  ) -> [ReadingRequest] {
+    switch answer {
+    case .workspace(let result):
+      routes.receive(result, from: connection)
+      if connection == nil { collectLinks() }
+      if connection == nil, let failure = routes.mainFailure {
+        workspaces[nil]?.stop(failure)
+      }
+      return []
+    case .contactsWithEmail(let result):
+      reporter.receive(contacts: result)
+      return []
+    case .conversation(let id, let result): conversations[id] = result
+    case .contacts, .contact, .turn: break
     }
+    let questions = workspaces[connection]?.receive(answer) ?? []
+    return questions.map { .workspace($0, through: connection) }
   }
 }
 

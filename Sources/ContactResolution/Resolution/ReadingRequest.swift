@@ -1,77 +1,41 @@
 /// One question to a service while an issue is read.
 enum ReadingRequest: Hashable {
-  case workspace
   case issue(IssueKey)
   case remoteLinks(IssueKey)
   case comments(IssueKey, start: Int)
-  case conversation(ConversationID, Conversation.Kind)
-  case contacts([ContactID])
-  case contact(ContactID)
-  case contactsWithEmail(String)
-  /// Not a question: is answered when what is ready by now has been received.
-  case turn
+  case requestReporter(IssueKey)
+  /// A question to the workspace behind a connection, the main one for nil.
+  case workspace(WorkspaceQuestion, through: ConnectionName?)
 
-  /// Asks the question and waits for the answer; a failure is an answer too.
-  func answer(from issues: IssueDirectory, _ contacts: ContactDirectory) async -> ReadingAnswer {
+  /// Asks the question of the issues or of a connection's directory, and waits for the answer; a
+  /// failure is an answer too.
+  func answer(
+    from issues: IssueDirectory,
+    _ directory: (ConnectionName?) -> ContactDirectory
+  ) async -> ReadingAnswer {
     switch self {
-    case .workspace:
-      .workspace(await ServiceFailure.result(of: contacts.workspace))
-    case .issue(let key):
-      .issue(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await issues.issue(key) }
-      )
+    case .issue(let key): .issue(await ServiceFailure.result(of: issues.issue, key))
     case .remoteLinks(let key):
-      .remoteLinks(
-        await ServiceFailure.result { () throws(ServiceFailure) in try await issues.remoteLinks(key)
-        }
-      )
+      .remoteLinks(await ServiceFailure.result(of: issues.remoteLinks, key))
     case .comments(let key, let start):
       .comments(
         await ServiceFailure.result { () throws(ServiceFailure) in
           try await issues.comments(key, start)
         }
       )
-    case .conversation(let id, let kind):
-      .conversation(
-        id,
-        await ServiceFailure.result { () throws(ServiceFailure) in
-          try await kind == .ticket ? contacts.ticket(id) : contacts.conversation(id)
-        }
-      )
-    case .contacts(let ids):
-      .contacts(
-        ids,
-        await ServiceFailure.result { () throws(ServiceFailure) in try await contacts.contacts(ids)
-        }
-      )
-    case .contact(let id):
-      .contact(id, await MergedContact.knowledge(of: id, in: contacts))
-    case .contactsWithEmail(let email):
-      .contactsWithEmail(
-        await ServiceFailure.result { () throws(ServiceFailure) in
-          try await contacts.contactsWithEmail(email)
-        }
-      )
-    case .turn:
-      await Self.endOfTurn()
+    case .requestReporter(let key):
+      .requestReporter(await ServiceFailure.result(of: issues.requestReporter, key))
+    case .workspace(let question, let connection):
+      .workspace(await question.answer(from: directory(connection)), from: connection)
     }
-  }
-
-  private static func endOfTurn() async -> ReadingAnswer {
-    await Task.yield()
-    return .turn
   }
 }
 
 /// What came back for a `ReadingRequest`.
 enum ReadingAnswer: Sendable {
-  case workspace(Result<Workspace, ServiceFailure>)
   case issue(Result<Issue, ServiceFailure>)
   case remoteLinks(Result<[RemoteLink], ServiceFailure>)
   case comments(Result<CommentPage, ServiceFailure>)
-  case conversation(ConversationID, Result<Conversation, ServiceFailure>)
-  case contacts([ContactID], Result<[Contact], ServiceFailure>)
-  case contact(ContactID, ResolvedContact.Knowledge)
-  case contactsWithEmail(Result<[Contact], ServiceFailure>)
-  case turn
+  case requestReporter(Result<Account?, ServiceFailure>)
+  case workspace(WorkspaceAnswer, from: ConnectionName?)
 }

@@ -6,8 +6,12 @@ public enum ReporterMatch: Sendable, Hashable {
   case noReporter
   /// An app reported the issue, so that its address would lead to the wrong contact.
   case isApp(name: String)
-  /// Jira hides the reporter's address or has none.
+  /// Jira hides the reporter's address, and Jira Service Management is asked for it.
+  case askingServiceManagement(name: String)
+  /// Jira hides the reporter's address or has none, and nobody typed one.
   case noEmail(name: String)
+  /// Intercom is asked for contacts with the address; `ResolvedContacts.isReporterEmailTyped` says
+  /// where the address is from.
   case matching(email: String)
   /// Intercom answered; there may be no contact with the address.
   case matched(email: String)

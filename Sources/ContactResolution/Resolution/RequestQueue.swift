@@ -1,7 +1,7 @@
 /// Requests that wait until few enough others are under way.
 struct RequestQueue {
   private let limit: Int
-  private var waiting: ArraySlice<ReadingRequest> = []
+  private var waiting: ArraySlice<WorkspaceQuestion> = []
   private var inFlight = 0
 
   /// At most `limit` of the requests are under way at the same time.
@@ -10,7 +10,7 @@ struct RequestQueue {
   }
 
   /// Lines requests up.
-  mutating func append(_ requests: [ReadingRequest]) {
+  mutating func append(_ requests: [WorkspaceQuestion]) {
     waiting += requests
   }
 
@@ -25,7 +25,7 @@ struct RequestQueue {
   }
 
   /// The requests that can be sent now; they count as under way from here on.
-  mutating func next() -> [ReadingRequest] {
+  mutating func next() -> [WorkspaceQuestion] {
     let next = waiting.prefix(max(0, limit - inFlight))
     waiting.removeFirst(next.count)
     inFlight += next.count

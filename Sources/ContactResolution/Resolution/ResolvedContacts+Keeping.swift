@@ -8,6 +8,7 @@ extension ResolvedContacts {
     let conversations = kept.keepConversations(of: earlier)
     kept.keepKnowledge(of: earlier)
     kept.keepContacts(of: earlier, in: conversations)
+    kept.keepWorkspaces(of: earlier)
     return kept
   }
 
@@ -16,22 +17,26 @@ extension ResolvedContacts {
   /// Those count too that were found in a place of the issue that could not be searched again.
   private mutating func keepConversations(of earlier: ResolvedContacts) -> Set<ConversationID> {
     let read = Set(conversations.map(\.link.id))
-    let gone = Set(elsewhere.map(\.id) + unresolved.filter { !$0.failure.isPassing }.map(\.link.id))
+    let elsewhere = Set(elsewhere.map(\.id))
     let failed = Dictionary(unresolved.map { ($0.link.id, $0) }) { first, _ in first }
     let unsearched = Set(unsearched.filter(\.failure.isPassing).map(\.origin))
     var kept: Set<ConversationID> = []
     let stillLinked = earlier.conversations.compactMap { linked -> LinkedConversation? in
       let id = linked.link.id
       if read.contains(id) { return linked }
-      guard !gone.contains(id) else { return nil }
       guard let unresolved = failed[id] else {
-        guard unsearched.contains(linked.link.origin) else { return nil }
+        guard unsearched.contains(linked.link.origin), !elsewhere.contains(id) else { return nil }
         kept.insert(id)
         return linked
       }
+      guard unresolved.failure.isPassing, unresolved.connection == linked.connection else {
+        return nil
+      }
       kept.insert(id)
       outdated.append(OutdatedPart(.conversation(id), unresolved.failure))
-      return LinkedConversation(link: unresolved.link, conversation: linked.conversation)
+      var outdatedLink = linked
+      outdatedLink.link = unresolved.link
+      return outdatedLink
     }
     conversations.weave(in: stillLinked) { $0.link.id == $1.link.id }
     unresolved.removeAll { kept.contains($0.link.id) }
@@ -42,7 +47,9 @@ extension ResolvedContacts {
   private mutating func keepKnowledge(of earlier: ResolvedContacts) {
     for index in contacts.indices {
       guard case .failed(let failure) = contacts[index].knowledge, failure.isPassing,
-        let known = earlier.contacts.first(where: { $0.id == contacts[index].id }),
+        let known = earlier.contacts.first(where: {
+          $0.id == contacts[index].id && $0.connection == contacts[index].connection
+        }),
         known.known != nil
       else { continue }
       contacts[index].knowledge = known.knowledge
@@ -72,6 +79,14 @@ extension ResolvedContacts {
     addConversations(kept, of: stillThere)
   }
 
+  /// Takes over the workspaces of connections that did not answer again, for what was kept of them.
+  private mutating func keepWorkspaces(of earlier: ResolvedContacts) {
+    for connection in conversations.compactMap(\.connection)
+    where otherWorkspaces[connection] == nil {
+      otherWorkspaces[connection] = earlier.otherWorkspaces[connection]
+    }
+  }
+
   /// Gives the contacts the kept conversations in which they took part.
   private mutating func addConversations(
     _ kept: Set<ConversationID>,
@@ -91,18 +106,26 @@ extension ResolvedContacts {
 
   /// Why the reporter who matched earlier could not be looked up again; nil when that is not so.
   private func reporterFailure(since earlier: ResolvedContacts) -> ServiceFailure? {
-    guard case .failed(let email, let failure) = reporter, failure.isPassing,
-      earlier.reporter == .matched(email: email)
-        || earlier.outdated.contains(where: { $0.subject == .reporter })
-    else { return nil }
-    return failure
+    let wasKept = earlier.outdated.contains { $0.subject == .reporter }
+    if case .failed(let email, let failure) = reporter, failure.isPassing {
+      return wasKept || earlier.reporter == .matched(email: email) ? failure : nil
+    }
+    guard case .noEmail = reporter, let requestFailure, requestFailure.isPassing else { return nil }
+    return wasKept || earlier.hasMatchedOwnAddress ? requestFailure : nil
+  }
+
+  /// Whether the reporter was matched by an address that the services gave.
+  private var hasMatchedOwnAddress: Bool {
+    guard case .matched = reporter else { return false }
+    return !isReporterEmailTyped
   }
 }
 
 extension ResolvedContact {
   /// Whether both are the same contact, merged or not.
   fileprivate func isSame(as other: ResolvedContact) -> Bool {
-    id == other.id || (known?.id ?? id) == (other.known?.id ?? other.id)
+    connection == other.connection
+      && (id == other.id || (known?.id ?? id) == (other.known?.id ?? other.id))
   }
 }
 

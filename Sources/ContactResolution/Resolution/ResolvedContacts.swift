@@ -7,7 +7,8 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var source: ContactSource
   /// The connected workspace; nil until it answered, or when it did not.
   public var workspace: Workspace?
-  /// The workspaces of the other connections that were asked, as far as they answered.
+  /// The workspaces of the other connections that were asked, as far as they answered and are the
+  /// ones they are configured for.
   public var otherWorkspaces: [ConnectionName: Workspace]
   /// The contacts in order of first mention, each once.
   public var contacts: [ResolvedContact]
@@ -15,17 +16,24 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var conversations: [LinkedConversation]
   /// The links that lead to no conversation, each with the reason, in order of first mention.
   public var unresolved: [UnresolvedConversation]
-  /// Links to workspaces or regions that no connection leads to; never asked with another
-  /// workspace's token.
+  /// Links to workspaces or regions that no connection leads to, never asked with another
+  /// workspace's token; and links whose id another workspace's conversation has already.
   public var elsewhere: [ConversationLink]
   /// Places of the issue that could not be searched, with the reason.
   public var unsearched: [UnsearchedPlace]
   /// How far the resolution is.
   public var progress: Progress
-  /// Why nothing could be asked of Intercom at all; nil while anything can.
+  /// Why nothing could be asked of the main workspace; nil while anything can.
+  ///
+  /// Contacts that came through other connections are there all the same.
   public var failure: ServiceFailure?
   /// How far the match of the reporter's e-mail is, when the source asks for it.
   public var reporter: ReporterMatch
+  /// Whether the person typed the address that `reporter` names.
+  public var isReporterEmailTyped: Bool
+  /// Why Jira Service Management, which may know the address that Jira hides, did not answer; nil
+  /// when it did, was not asked, or keeps the request back.
+  public var requestFailure: ServiceFailure?
   /// What an earlier answer says because it could not be read anew; see `keeping(_:)`.
   public var outdated: [OutdatedPart]
 
@@ -51,6 +59,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     progress: Progress = .searching,
     failure: ServiceFailure? = nil,
     reporter: ReporterMatch = .notAsked,
+    isReporterEmailTyped: Bool = false,
+    requestFailure: ServiceFailure? = nil,
     outdated: [OutdatedPart] = []
   ) {
     self.source = source
@@ -64,6 +74,8 @@ public struct ResolvedContacts: Sendable, Equatable {
     self.progress = progress
     self.failure = failure
     self.reporter = reporter
+    self.isReporterEmailTyped = isReporterEmailTyped
+    self.requestFailure = requestFailure
     self.outdated = outdated
   }
 
@@ -185,6 +197,7 @@ extension ResolvedContacts {
     }
     failures += unsearched.map(\.failure)
     if case .failed(_, let failure) = reporter { failures.append(failure) }
+    if let requestFailure { failures.append(requestFailure) }
     return failures
   }
 }

@@ -8,6 +8,8 @@ public enum ReporterText {
     case .notAsked: "The reporter was not looked for."
     case .noReporter: "Nobody is named as this issue's reporter."
     case .isApp(let name): "The reporter is an app, \(name), so nobody was looked for."
+    case .askingServiceManagement(let name):
+      "Jira hides the e-mail address of the reporter, \(name); asking Service Management…"
     case .noEmail(let name): "Jira hides the e-mail address of the reporter, \(name)."
     case .matching(let email): "Looking for \(email) in Intercom…"
     case .matched(let email): "No User or Lead in Intercom has the reporter's address, \(email)."

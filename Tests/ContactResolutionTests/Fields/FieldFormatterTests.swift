@@ -11,7 +11,8 @@ import Testing
     attributes: [String: AttributeValue] = [:],
     custom: [String: AttributeValue] = [:],
     details: ContactDetails = ContactDetails(),
-    offset: UTCOffset = .utc
+    offset: UTCOffset = .utc,
+    workspace: [ContactAttribute] = []
   ) throws -> FieldRow {
     let contact = Contact(
       id: ContactID("64b1"),
@@ -20,7 +21,7 @@ import Testing
       attributes: attributes,
       customAttributes: custom
     )
-    let formatter = FieldFormatter(now: Self.now, offset: offset)
+    let formatter = FieldFormatter(now: Self.now, offset: offset, attributes: workspace)
     let rows = formatter.rows(of: contact, details: details, fields: [VisibleField(name)])
     return try #require(rows.first)
   }
@@ -50,31 +51,10 @@ import Testing
     #expect(row.value == .integer(Self.dayBefore))
   }
 
-  @Test(arguments: [
-    AttributeValue.integer(dayBefore), .integer(dayBefore * 1000), .decimal(Double(dayBefore)),
-    .text("2026-11-21T14:05:00.000+0000"), .text("2026-11-21T15:05:00+01:00"),
-  ])
-  func `an attribute of the workspace whose name ends in _at is a date`(
-    _ value: AttributeValue
-  ) throws {
-    let row = try row("renewed_at", custom: ["renewed_at": value])
-
-    #expect(row.text == "a day ago")
-    #expect(row.detail == "2026-11-21 14:05")
-  }
-
-  @Test(arguments: ["soon", "", "2026-02-30", "2026-13-01", "12"])
-  func `a text that is no date stays a text`(_ text: String) throws {
-    let row = try row("renewed_at", custom: ["renewed_at": .text(text)])
-
-    #expect(row.text == text)
-    #expect(row.detail == nil)
-  }
-
   @Test func `numbers, flags, lists and nested values have a text`() throws {
     let values: [(AttributeValue, String)] = [
       (.integer(1200), "1200"), (.decimal(155.5), "155.5"), (.decimal(12), "12"),
-      (.flag(true), "yes"), (.flag(false), "no"), (.list([.text("a"), .integer(2)]), "a, 2"),
+      (.flag(true), "Yes"), (.flag(false), "No"), (.list([.text("a"), .integer(2)]), "a, 2"),
       (.nested(["size": .integer(3), "hue": .text("red")]), "hue: red, size: 3"),
       (.decimal(1e300), "1e+300"),
     ]

@@ -3,6 +3,10 @@ import Testing
 
 @Suite struct ContactDetailsReaderTests {
   private let globex = Company(id: CompanyID("c1"), name: "Globex", plan: "Pro")
+  private let page = ConversationPage(
+    conversations: [Conversation(id: ConversationID("1"))],
+    next: "more"
+  )
 
   private func directory(
     _ gate: Gate,
@@ -28,6 +32,10 @@ import Testing
       await gate.pass("teammates")
       return try teammates.get()
     }
+    directory.conversations = { [page] _, start throws(ServiceFailure) in
+      await gate.pass("conversations \(start ?? "first")")
+      return page
+    }
     return directory
   }
 
@@ -52,19 +60,21 @@ import Testing
 
     await withTaskGroup(of: Void.self) { group in
       group.addTask { _ = await read(directory, into: log) }
-      await gate.arrivals(of: "", count: 4)
+      await gate.arrivals(of: "", count: 5)
       await gate.openAll()
     }
 
     let steps = await log.steps
-    #expect(steps.count == 4)
+    #expect(steps.count == 5)
     #expect(
       steps.last
         == ContactDetails(
           companies: [globex],
           tags: ["vip"],
           segments: ["Active"],
-          ownerName: "Li Wei"
+          ownerName: "Li Wei",
+          conversations: page,
+          teammates: [TeammateID("9"): "Li Wei"]
         )
     )
   }
@@ -80,13 +90,40 @@ import Testing
     #expect(last?.tags == nil)
   }
 
-  @Test func `a contact without an owner asks for no teammates`() async throws {
-    let gate = Gate()
+  @Test func `a contact without an owner has an empty owner's name`() async throws {
+    let unreadable = try directory(Gate(), teammates: .failure(.timedOut(.intercom)))
 
-    let last = await read(try directory(gate), owner: nil).steps.last
+    let known = await read(try directory(Gate()), owner: nil).steps.last
+    let unknown = await read(unreadable, owner: nil).steps.last
 
-    #expect(last?.ownerName == "")
-    #expect(await gate.count(of: "teammates") == 0)
+    #expect(known?.ownerName == "")
+    #expect(known?.teammates == [TeammateID("9"): "Li Wei"])
+    #expect(unknown?.ownerName == "")
+    #expect(unknown?.failures == [:])
+  }
+
+  @Test func `an owner whose name cannot be read is a failure`() async throws {
+    let directory = try directory(Gate(), teammates: .failure(.timedOut(.intercom)))
+
+    let last = await read(directory).steps.last
+
+    #expect(last?.ownerName == nil)
+    #expect(last?.failures == [.owner: .timedOut(.intercom)])
+  }
+
+  @Test func `a contact of another connection is read through that one alone`() async throws {
+    let (main, other) = (Gate(), Gate())
+    let connection = OtherConnection(
+      name: ConnectionName("labs"),
+      region: .eu,
+      contacts: try directory(other)
+    )
+    let reader = ContactDetailsReader(contacts: try directory(main), others: [connection])
+
+    await reader.read(contact(owner: nil), through: ConnectionName("labs")) { _ in }
+
+    #expect(await main.names == [])
+    #expect(await other.names.count == 5)
   }
 
   @Test func `an owner who is no teammate goes by the id`() async throws {
@@ -105,6 +142,19 @@ import Testing
     #expect(await gate.names == ["tags"])
   }
 
+  @Test func `a contact that is in no company is not asked for companies`() async throws {
+    let gate = Gate()
+    let reader = ContactDetailsReader(contacts: try directory(gate))
+    let log = DetailsLog()
+    var contact = contact(owner: nil)
+    contact.companies = CompanyReferences()
+
+    await reader.read(contact, parts: [.companies]) { await log.append($0) }
+
+    #expect(await log.steps.map(\.companies) == [[]])
+    #expect(await gate.names == [])
+  }
+
   @Test func `after cancellation nothing is reported`() async throws {
     let gate = Gate(all: true)
     let directory = try directory(gate)
@@ -112,7 +162,7 @@ import Testing
 
     await withTaskGroup(of: Void.self) { group in
       group.addTask { _ = await read(directory, into: log) }
-      await gate.arrivals(of: "", count: 4)
+      await gate.arrivals(of: "", count: 5)
       group.cancelAll()
       await gate.openAll()
     }

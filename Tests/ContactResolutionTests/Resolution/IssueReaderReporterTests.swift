@@ -86,18 +86,4 @@ import Testing
     #expect(last.reporter == .failed(email: "ana@example.com", .timedOut(.intercom)))
     #expect(last.contacts.map(\.id.text) == ["a"])
   }
-
-  @Test func `an address typed by hand is matched where the reporter's own is hidden`() async throws
-  {
-    let services = try services(reporter: account())
-    let key = try #require(IssueKey("PROJ-1"))
-    let reader = IssueReader(issues: services.issues, contacts: services.directory)
-    let log = ReportLog()
-
-    let typed = ReporterAddresses(byAccount: [AccountID("r1"): "li@example.com"])
-
-    await reader.read(key, source: .reporterEmail, addresses: typed) { await log.append($0) }
-
-    #expect(await log.last.reporter == .matched(email: "li@example.com"))
-  }
 }

@@ -153,6 +153,23 @@ import Testing
     #expect(keptAgain.outdated == [OutdatedPart(.reporter, Self.failure)])
   }
 
+  @Test func `a reporter's match stays when Service Management keeps silent`() {
+    var before = resolved([contact("r")], [])
+    before.reporter = .matched(email: "r@example.com")
+    var later = resolved([], [])
+    later.reporter = .noEmail(name: "Ana")
+    var typed = before
+    typed.isReporterEmailTyped = true
+
+    #expect(later.keeping(before).contacts == [])
+    later.requestFailure = Self.failure
+    #expect(later.keeping(before).contacts == before.contacts)
+    #expect(
+      later.keeping(later.keeping(before)).outdated == [OutdatedPart(.reporter, Self.failure)]
+    )
+    #expect(later.keeping(typed).contacts == [])
+  }
+
   @Test func `what is new comes in its own place`() {
     let later = resolved(
       [contact("z", in: "9"), contact("a", in: "1")],

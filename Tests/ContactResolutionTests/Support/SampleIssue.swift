@@ -2,8 +2,8 @@ import ContactResolution
 
 /// Issues of one project, with conversations named in different places.
 enum SampleIssue {
-  static func url(_ id: Int, workspace: String = "acme") -> String {
-    "https://app.intercom.com/a/inbox/\(workspace)/inbox/conversation/\(id)"
+  static func url(_ id: Int, workspace: String = "acme", region: Region = .us) -> String {
+    "https://\(region.appHost)/a/inbox/\(workspace)/inbox/conversation/\(id)"
   }
 
   static func comment(_ number: Int, _ text: String = "") -> Comment {

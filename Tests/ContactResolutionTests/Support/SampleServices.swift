@@ -6,6 +6,7 @@ struct SampleServices: Sendable {
   var gate = Gate()
   var issue: Result<Issue, ServiceFailure>
   var remoteLinks: Result<[RemoteLink], ServiceFailure> = .success([])
+  var requestReporter: Result<Account?, ServiceFailure> = .success(nil)
   /// Answers by the index asked for; an index without one answers with an empty page.
   var commentPages: [Int: Result<CommentPage, ServiceFailure>] = [:]
   var workspace: Result<Workspace, ServiceFailure> = .success(Self.acme)
@@ -16,10 +17,41 @@ struct SampleServices: Sendable {
   var single: [String: Result<Contact, ServiceFailure>] = [:]
   var matches: Result<[Contact], ServiceFailure> = .success([])
 
+  /// A workspace that is reached through a connection beside the main one.
+  static func other(
+    _ id: String?,
+    region: Region = .us,
+    conversations: [Int: [String]] = [:]
+  ) -> SampleServices {
+    var services = SampleServices(issue: .failure(.notConnected(.jira)))
+    let workspaceID = id.map { WorkspaceID($0) }
+    services.workspace = .success(Workspace(id: workspaceID, name: id ?? "", region: region))
+    for (id, contacts) in conversations { services.add(id, contacts: contacts) }
+    return services
+  }
+
+  /// The connection to this workspace.
+  func connection(
+    _ name: String,
+    region: Region = .us,
+    workspace: String? = nil
+  ) -> OtherConnection {
+    OtherConnection(
+      name: ConnectionName(name),
+      region: region,
+      workspace: workspace.map { WorkspaceID($0) },
+      contacts: directory
+    )
+  }
+
   static let acme = Workspace(id: WorkspaceID("acme"), name: "Acme", region: .us)
 
   init(_ issue: Issue) {
-    self.issue = .success(issue)
+    self.init(issue: .success(issue))
+  }
+
+  private init(issue: Result<Issue, ServiceFailure>) {
+    self.issue = issue
   }
 
   /// Adds a conversation of contacts; those without a letter of their own get a plain contact.
@@ -48,6 +80,10 @@ struct SampleServices: Sendable {
       remoteLinks: { [self] key throws(ServiceFailure) in
         await gate.pass("remoteLinks \(key)")
         return try remoteLinks.get()
+      },
+      requestReporter: { [self] key throws(ServiceFailure) in
+        await gate.pass("request \(key)")
+        return try requestReporter.get()
       }
     )
   }
@@ -90,16 +126,25 @@ struct SampleServices: Sendable {
   private static let missing = Result<Contact, ServiceFailure>.failure(.notFound(.intercom))
 
   /// Reads the issue to the end.
-  func read(_ source: ContactSource = .linkedConversations) async -> ReportLog {
+  func read(
+    _ source: ContactSource = .linkedConversations,
+    addresses: ReporterAddresses = ReporterAddresses(),
+    others: [OtherConnection] = []
+  ) async -> ReportLog {
     let log = ReportLog()
-    await read(source, into: log)
+    await read(source, addresses: addresses, others: others, into: log)
     return log
   }
 
-  func read(_ source: ContactSource = .linkedConversations, into log: ReportLog) async {
+  func read(
+    _ source: ContactSource = .linkedConversations,
+    addresses: ReporterAddresses = ReporterAddresses(),
+    others: [OtherConnection] = [],
+    into log: ReportLog
+  ) async {
     guard let key = IssueKey("PROJ-1") else { return }
-    let reader = IssueReader(issues: issues, contacts: directory)
-    await reader.read(key, source: source) { await log.append($0) }
+    let reader = IssueReader(issues: issues, contacts: directory, others: others)
+    await reader.read(key, source: source, addresses: addresses) { await log.append($0) }
   }
 }
 
