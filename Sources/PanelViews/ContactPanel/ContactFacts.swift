@@ -30,9 +30,9 @@ struct ContactFacts {
   /// What can tell a contact from its namesakes, what people know best first; the last one always
   /// does.
   private func facts(of contact: ResolvedContact, _ known: Contact) -> [String] {
-    let rows = scene.state.fieldRows(
+    let rows = FieldFormatter(now: scene.state.now, offset: scene.state.utcOffset).rows(
       of: known,
-      through: contact.connection,
+      details: ContactDetails(),
       fields: [VisibleField("external_id"), VisibleField("last_seen_at")]
     )
     let texts = rows.map(\.text)

@@ -39,7 +39,7 @@ struct TotalsText {
   var open: String? { Self.count(totals.openConversations, "open") }
 
   /// What the companies pay a month, at the least while some are not known; nil for nothing.
-  var spend: String? { totals.monthlySpend.flatMap(Grouped.monthly).map { atLeast + $0 } }
+  var spend: String? { totals.monthlySpend.flatMap(MoneyText.monthly).map { atLeast + $0 } }
 
   private static func count(_ number: Int, _ word: String) -> String? {
     number > 0 ? "\(number) \(word)" : nil
