@@ -1,5 +1,7 @@
 #include "CCurlLibrary.h"
 
+#include "CCurl.h"
+
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -52,4 +54,17 @@ bool CCurlLibraryLoad(
   pthread_mutex_unlock(&initialisation);
   if (code != CURLE_OK) snprintf(problem, problemCapacity, "%s", library->describe(code));
   return code == CURLE_OK;
+}
+
+bool CCurlVersion(
+    const char *name, char *version, size_t versionCapacity, char *problem,
+    size_t problemCapacity) {
+  CCurlLibrary library;
+  if (!CCurlLibraryLoad(&library, name, problem, problemCapacity)) return false;
+  char *(*describe)(void);
+  // The loaded library stays loaded, so this finds the same one.
+  void *handle = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+  if (!take(handle, &describe, "curl_version", problem, problemCapacity)) return false;
+  snprintf(version, versionCapacity, "%s", describe());
+  return true;
 }

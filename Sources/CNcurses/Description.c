@@ -3,14 +3,26 @@
 #include <string.h>
 #include <term.h>
 
-CursesOpening curses_check_type(const char *type) {
+static CursesOpening check(const char *type, int output, int32_t *colors) {
   int found = 0;
-  if (setupterm(type, curses_output_descriptor, &found) == OK && found == 1) {
+  if (setupterm(type, output, &found) == OK && found == 1) {
     bool is_capable = cursor_address && *cursor_address && !hard_copy;
+    *colors = max_colors > 0 ? max_colors : 0;
     del_curterm(cur_term);
     return is_capable ? CursesOpeningSucceeded : CursesOpeningTooDumb;
   }
   return found == 1 ? CursesOpeningTooDumb : CursesOpeningUnknownType;
+}
+
+CursesOpening curses_check_type(const char *type) {
+  int32_t colors;
+  return check(type, curses_output_descriptor, &colors);
+}
+
+CursesOpening curses_describe_type(const char *type, int32_t *colors) {
+  *colors = 0;
+  if (!*type) return CursesOpeningMissingType;
+  return check(type, 1, colors);
 }
 
 static void append(char *text, size_t capacity, const char *more) {

@@ -190,7 +190,7 @@ struct Composition: Sendable {
 
 extension CursesTerminal.OpenFailure {
   /// What is wrong with the terminal and what to do.
-  fileprivate var sentence: String {
+  var sentence: String {
     switch self {
     case .notATerminal: "Input or output is no terminal."
     case .missingTERM:

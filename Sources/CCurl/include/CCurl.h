@@ -50,6 +50,12 @@ typedef struct {
   const char *_Nonnull summary;
 } CCurlOutcome;
 
+/// Loads the library and writes its version and those of what it uses, such as
+/// `libcurl/8.14.1 OpenSSL/3.5.1`; false, and why in `problem`, when that fails.
+bool CCurlVersion(
+    const char *_Nonnull library, char *_Nonnull version, size_t versionCapacity,
+    char *_Nonnull problem, size_t problemCapacity);
+
 /// Loads the library and makes a set of transfers; null, and why in `problem`, when that fails.
 CCurlMulti *_Nullable CCurlMultiCreate(
     const char *_Nonnull library, long connectionsPerHost, char *_Nonnull problem,

@@ -23,6 +23,9 @@ typedef enum CURSES_CLOSED_ENUM : int32_t {
 /// A NULL type means the environment's TERM.
 CursesOpening curses_open(int input, int output, const char *_Nullable type);
 
+/// Whether a terminal of the type could be opened, and how many colours it has; opens nothing.
+CursesOpening curses_describe_type(const char *_Nonnull type, int32_t *_Nonnull colors);
+
 /// Whether the next opening takes the mouse; a terminal that keeps it selects text with it.
 void curses_use_mouse(bool is_wanted);
 

@@ -17,7 +17,7 @@ struct RootCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       BrowseCommand.self, ContactsCommand.self, ShowCommand.self, OpenCommand.self,
-      DemoCommand.self,
+      SetupCommand.self, DoctorCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

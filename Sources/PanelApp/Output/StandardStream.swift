@@ -13,6 +13,9 @@ enum StandardStream: Int32 {
     }
   }
 
+  /// Writes text as it is; what cannot be written is lost.
+  func show(_ text: String) { write(text) }
+
   /// Writes all of the text; false when the reader has gone or the disk is full.
   @discardableResult
   private func write(_ text: String) -> Bool {

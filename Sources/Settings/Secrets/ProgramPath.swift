@@ -1,11 +1,11 @@
 import Glibc
 
 /// Finds programs as a shell does.
-enum ProgramPath {
+public enum ProgramPath {
   /// The first program of this name in the folders of a `PATH`; nil when there is none.
   ///
   /// Only absolute folders count: what is run with a token must not depend on where one stands.
-  static func find(_ name: String, in path: String) -> String? {
+  public static func find(_ name: String, in path: String) -> String? {
     path.split(separator: ":").lazy
       .filter { $0.hasPrefix("/") }
       .map { PathText.joined(String($0), name) }

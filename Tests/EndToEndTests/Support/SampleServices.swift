@@ -40,9 +40,15 @@ struct SampleServices: Sendable {
   }
 
   /// The address of the sample Jira Cloud.
-  var jiraSite: String? {
-    configuration.split(separator: "\n").first { $0.hasPrefix("site = ") }
-      .map { String($0.dropFirst(8).prefix { $0 != "\"" }) }
+  var jiraSite: String? { value(of: "site") }
+
+  /// The address of the sample Intercom.
+  var intercomAPI: String? { value(of: "api") }
+
+  private func value(of key: String) -> String? {
+    let beginning = "\(key) = \""
+    return configuration.split(separator: "\n").first { $0.hasPrefix(beginning) }
+      .map { String($0.dropFirst(beginning.count).prefix { $0 != "\"" }) }
   }
 
   /// The services of the running suite.

@@ -1,0 +1,40 @@
+internal import Settings
+
+/// Whether the settings are found and make sense.
+struct ConfigurationCheck {
+  var reading: SettingsReading
+  /// The file's permissions; nil when it is not there.
+  var mode: UInt32?
+  var repair: RepairCommand
+
+  func findings() -> [DoctorFinding] {
+    var findings = [file] + mistakes
+    if !reading.profiles.isEmpty { findings.append(profile) }
+    return findings
+  }
+
+  private var file: DoctorFinding {
+    guard reading.fileExists else {
+      return .warn(.configuration, "there is no \(reading.file)", repair.advice(.jira))
+    }
+    guard let mode, mode & 0o022 != 0 else { return .ok(.configuration, reading.file) }
+    return .warn(
+      .configuration,
+      "others may write \(reading.file) (mode \(String(mode & 0o7777, radix: 8)))",
+      "Run: chmod go-w \(reading.file)"
+    )
+  }
+
+  private var mistakes: [DoctorFinding] {
+    reading.mistakes.map { .fail(.configuration, .configuration, $0.description, nil) }
+      + reading.unknownKeys.map { .warn(.configuration, $0.description, nil) }
+  }
+
+  private var profile: DoctorFinding {
+    let names = reading.profiles.joined(separator: ", ")
+    guard let profile = reading.profile else {
+      return .ok(.profile, "none chosen; there are \(names)")
+    }
+    return .ok(.profile, "\(profile), of \(names)")
+  }
+}

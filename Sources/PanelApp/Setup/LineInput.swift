@@ -1,0 +1,94 @@
+internal import Glibc
+internal import Synchronization
+
+/// Standard input by lines; what is typed for a hidden one is not shown.
+///
+/// The kernel's own line editing is used, so that keys work as they do in a shell's `read`.
+final class LineInput: Sendable {
+  private struct State {
+    /// What was read behind the last line.
+    var rest: [UInt8] = []
+    /// What a person sees before the line that is being typed; nil between lines.
+    var prompt: String?
+    /// Whether that line is not to be seen.
+    var isHidden = false
+    /// How the terminal was before that line; nil while it is as it was.
+    var modes: termios?
+  }
+
+  private let state = Mutex(State())
+
+  /// Whether a person types.
+  let isTerminal = isatty(STDIN_FILENO) == 1
+
+  /// The most of a line that is kept, in bytes: the kernel's own limit.
+  private static let limit = 4_096
+
+  /// Shows the prompt and takes a line without its end; nil when there is none any more.
+  func line(prompt: String, isHidden: Bool) -> String? {
+    state.withLock { state in
+      state.prompt = prompt
+      state.isHidden = isHidden && isTerminal
+      // What is typed must not be seen from the first letter on, so this comes before the prompt.
+      if state.isHidden { Self.hide(&state) }
+    }
+    StandardStream.output.show(prompt)
+    let bytes = nextLine()
+    state.withLock { state in
+      state.prompt = nil
+      Self.giveBack(&state)
+    }
+    // Nobody saw the end of the line being typed.
+    if isHidden || !isTerminal || bytes == nil { StandardStream.output.show("\n") }
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Shows again what is typed, before the process ends or stops.
+  func giveBack() {
+    state.withLock { Self.giveBack(&$0) }
+  }
+
+  /// Takes the terminal again after a stop, in which others have used it.
+  func retake() {
+    let prompt = state.withLock { state in
+      if state.prompt != nil, state.isHidden { Self.hide(&state) }
+      return state.prompt
+    }
+    if let prompt { StandardStream.output.show(prompt) }
+  }
+
+  private static func hide(_ state: inout State) {
+    var modes = termios()
+    // The kernel fills and reads the modes during the calls.
+    guard unsafe tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+    if state.modes == nil { state.modes = modes }
+    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL)
+    unsafe tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+
+  private static func giveBack(_ state: inout State) {
+    guard var modes = state.modes else { return }
+    unsafe tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    state.modes = nil
+  }
+
+  private func nextLine() -> [UInt8]? {
+    var line = state.withLock { state in
+      defer { state.rest = [] }
+      return state.rest
+    }
+    var buffer = [UInt8](repeating: 0, count: Self.limit)
+    while true {
+      if let end = line.firstIndex(of: UInt8(ascii: "\n")) {
+        let rest = Array(line[(end + 1)...])
+        state.withLock { $0.rest = rest }
+        return Array(line[..<end].prefix(Self.limit))
+      }
+      // The buffer outlives the call.
+      let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return line.isEmpty ? nil : line }
+      line += buffer[..<count]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Settings
+
+/// What setup writes to: a configuration file, and which part of it.
+struct SetupTarget: Equatable {
+  /// The configuration file, whether it is there or not.
+  var file: String
+  /// Whether the file is there.
+  var fileExists: Bool
+  /// The profile; nil for the file's own tables.
+  var profile: String?
+  /// The name of another Intercom connection; nil for Jira and the main connection.
+  var connection: String?
+  /// The person's home folder, which is shown as `~`; nil when unknown.
+  var home: String?
+
+  /// The folder of the file.
+  var folder: String {
+    guard let slash = file.lastIndex(of: "/") else { return "." }
+    return slash == file.startIndex ? "/" : String(file[..<slash])
+  }
+
+  /// The name of the file that keeps a token, in the configuration's folder.
+  func tokenFile(_ owner: ConnectedService) -> String {
+    let prefix = profile.map { Self.plain($0) + "-" } ?? ""
+    return "\(prefix)\(Self.plain(owner.word)).token"
+  }
+
+  /// The path of a file that the configuration names.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : folder + "/" + path
+  }
+
+  /// A path as people write it.
+  func shown(_ path: String) -> String {
+    guard let home, home.count > 1, path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// The options that lead a command to the same settings.
+  var options: String {
+    var words: [String] = []
+    if !file.hasSuffix("/intercom-panel/config.toml") { words += ["--config", shown(file)] }
+    if let profile { words += ["--profile", profile] }
+    return words.map { $0 + " " }.joined()
+  }
+
+  private static func plain(_ text: String) -> String {
+    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+  }
+}
+
+extension SetupTarget {
+  /// The target that settings were read from.
+  init(_ reading: SettingsReading, _ environment: ProcessEnvironment, connection: String? = nil) {
+    self.init(
+      file: reading.file,
+      fileExists: reading.fileExists,
+      profile: reading.profile,
+      connection: connection,
+      home: environment["HOME"]
+    )
+  }
+}
