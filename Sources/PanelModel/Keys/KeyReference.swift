@@ -23,8 +23,8 @@ public enum KeyReference {
     | double click, middle button | Open it in Intercom, in the browser, like Enter |
     | wheel | Scroll the issue or the help; move the selection in the list or the details |
 
-    Where fields are chosen, a click selects a field, a double click shows or hides it, a shown field
-    that is pulled onto another one takes its place, and the wheel scrolls.
+    Where fields are chosen, a click selects a field, a double click shows or hides it, a shown
+    field that is pulled onto another one takes its place, and the wheel scrolls.
 
     """
 
