@@ -4,8 +4,15 @@ internal import HTTPExchange
 extension JSONValue {
   /// A text without blanks around it, or a number's digits; nil for a blank text and all else.
   var scalarText: String? {
-    guard let text = identifier?.trimmed(), !text.isEmpty else { return nil }
-    return String(text)
+    guard let text = identifier else { return nil }
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = text.utf8.first, let last = text.utf8.last, visible.contains(first),
+      visible.contains(last)
+    {
+      return text
+    }
+    let trimmed = text.trimmed()
+    return trimmed.isEmpty ? nil : String(trimmed)
   }
 
   /// A moment Intercom gives as seconds since 1970; nil for zero and what lies beyond year 9999.

@@ -17,7 +17,8 @@ struct LinkAddress {
 
   /// Reads the address of a link; nil for one that is not of the web, a mailbox or a phone.
   init?(_ address: String, files: Set<String>) {
-    let address = String(address.trimmed())
+    let address =
+      address.utf8.contains { $0 <= 0x20 } ? address.filter { !$0.isWhitespace } : address
     let scheme = address.prefix { $0 != ":" }.lowercased()
     switch scheme {
     case "http", "https": text = address

@@ -227,5 +227,5 @@ extension EndToEndTests {
 
 extension JSONValue {
   /// The names of an object's members, in order.
-  fileprivate var names: [String] { members.map(\.name) }
+  var names: [String] { members.map(\.name) }
 }

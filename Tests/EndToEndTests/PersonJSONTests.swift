@@ -1,4 +1,5 @@
 import HTTPExchange
+import TerminalEmulator
 import Testing
 
 extension EndToEndTests {

@@ -127,6 +127,7 @@ import Testing
       #"<p>a <a href="https://example.com/1"> <b>one</b> </a>b</p>"#,
       "a one (https://example.com/1) b"
     ),
+    ("<p><a href='\n https://example.com/1\n2 '>one</a></p>", "one (https://example.com/12)"),
     (#"<p><a href="javascript:alert(1)">click</a></p>"#, "click"),
     (#"<p><a href="https://example.com/1"></a></p>"#, "https://example.com/1"),
     (

@@ -5,13 +5,13 @@ import Testing
 import TextTerminal
 
 @Suite struct FieldChooserRandomTests {
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<20 as Range<UInt64>)
   func `whatever happens no field is shown twice and the selection is a line`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var state = FieldChooserSample.opened()
     var kept = state.fields
 
-    for step in 0..<300 {
+    for step in 0..<200 {
       measure(&state, &random)
       let effects = SamplePanel.update.update(
         &state,

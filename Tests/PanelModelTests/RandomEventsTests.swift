@@ -28,11 +28,17 @@ import TextTerminal
       let isRow = state.contacts.selection.map { items.contains($0) } ?? items.isEmpty
       #expect(isRow, "seed \(seed), step \(step)")
       #expect(state.issue.scroll >= 0, "seed \(seed), step \(step)")
+      let details = state.contacts.detailItems(fields: state.fields)
+      let isDetail = state.contacts.detailSelection.map { details.contains($0) } ?? true
+      #expect(isDetail, "seed \(seed), step \(step)")
+      #expect(state.isPanelEnabled || items.isEmpty, "seed \(seed), step \(step)")
+      let source = state.contacts.resolved.value?.source ?? state.source
+      #expect(source == state.source, "seed \(seed), step \(step)")
     }
   }
 
   private static func event(_ random: inout SeededGenerator) -> AppEvent {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0: .issueReported(SamplePanel.key, .contacts(contacts(.complete, &random)))
     case 1:
       .issueReported(
@@ -43,6 +49,11 @@ import TextTerminal
     case 3: .issueReported(SamplePanel.key, .issue(Issue(key: SamplePanel.key)))
     case 5, 6: .terminal(.mouse(mouse(&random)))
     case 4: .terminal(.resized(Size(columns: 40, rows: 10)))
+    case 10: .detailsReported(id(&random), details(&random))
+    case 11: .conversationsReported(id(&random), page(&random))
+    case 12:
+      .companiesReported(SamplePanel.key, CompanyKnowledge(companies: [id(&random): []]))
+    case 13: .changeNotKept("Disk full.")
     default: .terminal(.key(key(&random)))
     }
   }
@@ -52,10 +63,44 @@ import TextTerminal
     _ random: inout SeededGenerator
   ) -> ResolvedContacts {
     let ids = (0..<8).filter { _ in Bool.random(using: &random) }
-    return SamplePanel.resolved(
-      ids.map { SamplePanel.contact("\($0)", conversations: ["1"]) },
+    var resolved = SamplePanel.resolved(
+      ids.map { SamplePanel.contact("\($0)", conversations: $0 < 5 ? ["1"] : []) },
       conversations: ["1"],
       progress: progress
+    )
+    resolved.source = ContactSource.allCases.randomElement(using: &random) ?? .both
+    let matches: [ReporterMatch] = [
+      .notAsked, .noReporter, .noEmail(name: "Ana"), .matched(email: "ana@example.com"),
+    ]
+    resolved.reporter = matches.randomElement(using: &random) ?? .notAsked
+    resolved.isReporterEmailTyped = Bool.random(using: &random)
+    return resolved
+  }
+
+  private static func id(_ random: inout SeededGenerator) -> ContactID {
+    ContactID("\(Int.random(in: 0..<8, using: &random))")
+  }
+
+  private static func details(_ random: inout SeededGenerator) -> ContactDetails {
+    var details = ContactDetails(
+      companies: Bool.random(using: &random) ? [Company(id: CompanyID("1"), name: "Acme")] : nil,
+      tags: Bool.random(using: &random) ? ["vip"] : []
+    )
+    if case .success(let page) = page(&random) { details.conversations = page }
+    return details
+  }
+
+  private static func page(
+    _ random: inout SeededGenerator
+  ) -> Result<ConversationPage, ServiceFailure> {
+    if Int.random(in: 0..<4, using: &random) == 0 { return .failure(.timedOut(.intercom)) }
+    let ids = (0..<20).filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+    return .success(
+      ConversationPage(
+        conversations: ids.map { Conversation(id: ConversationID("\($0)")) },
+        next: Bool.random(using: &random) ? "next" : nil,
+        total: Bool.random(using: &random) ? 20 : nil
+      )
     )
   }
 

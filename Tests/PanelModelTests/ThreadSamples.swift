@@ -102,9 +102,4 @@ extension AppState {
       isAtEnd: end == thread.blocks.count
     )
   }
-
-  /// Types into the line that is open.
-  mutating func type(_ text: String) {
-    for character in text { press(.character(character)) }
-  }
 }

@@ -7,6 +7,7 @@ enum FailureSample: String, CaseIterable, CustomTestStringConvertible {
   case notConnected = "not-connected"
   case unauthorized
   case forbidden
+  case scope
   case rateLimited = "rate-limited"
   case unavailable
   case unreachable
@@ -25,6 +26,7 @@ enum FailureSample: String, CaseIterable, CustomTestStringConvertible {
     case .notConnected: .notConnected(.intercom)
     case .unauthorized: .unauthorized(.intercom, detail: "Access Token Invalid")
     case .forbidden: .forbidden(.intercom, detail: "API plan restricted")
+    case .scope: .forbidden(.intercom, detail: "forbidden: The token lacks a permission.")
     case .rateLimited: .rateLimited(.intercom, until: Self.retry)
     case .unavailable: .unavailable(.intercom, status: 503)
     case .unreachable: .unreachable(.intercom, .unknownHost("api.intercom.io"))

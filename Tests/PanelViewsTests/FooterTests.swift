@@ -11,7 +11,12 @@ struct FooterTests {
     + [
       .nothingSelected, .noEmail, .contactDeleted, .contactNotLoaded, .noLink, .issueNotLoaded,
       .noDetails, .nothingToCancel, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
-    ].map { .impossible($0) }
+      .panelOff, .reporterNotAsked, .reporterNotLoaded, .addressKnown, .reporterIsApp,
+      .reporterUnknown, .noConversation, .conversationElsewhere, .linkedPartMissing,
+      .nothingToSearch, .nothingSearched, .notFound,
+    ].map { .impossible($0) } + ContactSource.allCases.map { .switched($0) }
+    + [true, false].map { .panelSwitched(isEnabled: $0, project: "LONGPROJECT") }
+    + [.notKept("/home/ana/panel.toml: cannot be written: no space. The change counts until.")]
 
   private static func footer(_ state: AppState, columns: Int) -> String {
     state.screen(Size(columns: columns, rows: 10)).rowText(9)

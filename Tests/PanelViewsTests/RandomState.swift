@@ -38,6 +38,8 @@ enum RandomState {
   private static let samples: [AppState] =
     PanelSample.allCases.map(\.state) + FailureSample.allCases.map(\.state)
     + FieldChooserSample.allCases.map(\.state)
+    + ReporterSample.allCases.map(\.state) + PersonSample.allCases.map(\.state)
+    + PlaceSample.allCases.map(\.state)
 
   private static func size(_ random: inout some RandomNumberGenerator) -> Size {
     if Int.random(in: 0..<4, using: &random) == 0 {
@@ -56,7 +58,17 @@ enum RandomState {
     switch Int.random(in: 0..<8, using: &random) {
     case 0: .help(scroll: Int.random(in: -3...99, using: &random))
     case 1: .link(url: OverlayScreenTests.url, reason: .noProgram("xdg-open"))
+    case 2: .address(prompt(&random))
     default: nil
     }
+  }
+
+  private static func prompt(_ random: inout some RandomNumberGenerator) -> AddressPrompt {
+    var prompt = AddressPrompt(
+      reporter: Bool.random(using: &random) ? SampleIssue.account(RandomIssue.text(&random)) : nil,
+      address: Bool.random(using: &random) ? RandomIssue.text(&random) : nil
+    )
+    prompt.problem = Bool.random(using: &random) ? .notAnAddress : nil
+    return prompt
   }
 }

@@ -2,6 +2,7 @@
 public struct ContactDetailsReader: Sendable {
   private let contacts: ContactDirectory
   private let others: [ConnectionName: ContactDirectory]
+  private let localOffset: @Sendable (Contact) -> UTCOffset?
 
   /// What one question brought.
   fileprivate enum Answer: Sendable {
@@ -13,8 +14,15 @@ public struct ContactDetailsReader: Sendable {
   }
 
   /// Makes a reader of the main workspace's directory and those of other connections.
-  public init(contacts: ContactDirectory, others: [OtherConnection] = []) {
+  ///
+  /// The closure tells how far from UTC a contact's clocks are, such as by `LocalOffset`.
+  public init(
+    contacts: ContactDirectory,
+    others: [OtherConnection] = [],
+    localOffset: @escaping @Sendable (Contact) -> UTCOffset? = { _ in nil }
+  ) {
     self.contacts = contacts
+    self.localOffset = localOffset
     self.others = Dictionary(others.map { ($0.name, $0.contacts) }) { first, _ in first }
   }
 
@@ -36,7 +44,7 @@ public struct ContactDetailsReader: Sendable {
     parts: Set<ContactDetails.Part> = Set(ContactDetails.Part.allCases),
     report: @escaping @Sendable (ContactDetails) async -> Void
   ) async {
-    var details = ContactDetails()
+    var details = ContactDetails(localOffset: localOffset(contact))
     let directory = directory(of: connection)
     await withTaskGroup(of: Answer.self) { group in
       for part in ContactDetails.Part.allCases where parts.contains(part) {

@@ -19,8 +19,9 @@ struct DetailItems {
   }
 
   private var knowledge: [DetailItem] {
-    guard let details = contact.known.flatMap({ panel.details[$0.id] }) else { return [] }
-    return (details.companies ?? []).map { .company($0.id) }
+    guard let known = contact.known, let details = panel.details[known.id] else { return [] }
+    let chosen = fields.fields(for: known.role)
+    return panel.companies(of: known, beside: chosen).map { .company($0.id) }
       + (details.tags?.isEmpty == false ? [.tags] : [])
       + (details.segments?.isEmpty == false ? [.segments] : [])
   }
@@ -37,6 +38,17 @@ extension ContactPanelState {
   public func detailItems(fields: VisibleFields) -> [DetailItem] {
     guard let selectedContact else { return [] }
     return DetailItems(panel: self, contact: selectedContact, fields: fields).all
+  }
+
+  /// The contact's companies, unless all that is known of them is a name that the chosen fields
+  /// show.
+  public func companies(of contact: Contact, beside chosen: [VisibleField]) -> [Company] {
+    let companies = details[contact.id]?.companies ?? []
+    guard companies.count == 1, let only = companies.first,
+      only == Company(id: only.id, name: only.name, website: only.website),
+      chosen.contains(VisibleField("company"))
+    else { return companies }
+    return []
   }
 
   /// What is worth knowing of every contact and is known, but is not among the chosen fields.

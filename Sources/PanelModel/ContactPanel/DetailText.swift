@@ -10,7 +10,12 @@ extension AppState {
     through connection: ConnectionName?,
     fields: [VisibleField]
   ) -> [FieldRow] {
-    FieldFormatter(now: now, offset: utcOffset).rows(
+    let formatter = FieldFormatter(
+      now: now,
+      offset: utcOffset,
+      attributes: connection == nil ? attributes.value ?? [] : []
+    )
+    return formatter.rows(
       of: contact,
       details: contacts.details[contact.id] ?? ContactDetails(),
       fields: fields

@@ -16,8 +16,10 @@ public struct FieldList: Sendable, Equatable {
 
   /// Makes the list of the page.
   ///
-  /// - Parameter fields: What is shown of the page's role; a field listed twice counts once.
-  /// - Parameter isAwaiting: Whether the workspace's attributes are being asked for.
+  /// - Parameters:
+  ///   - chooser: The page, whose search decides which lines there are.
+  ///   - fields: What is shown of the page's role; a field listed twice counts once.
+  ///   - isAwaiting: Whether the workspace's attributes are being asked for.
   public init(_ chooser: FieldChooser, fields: [VisibleField], isAwaiting: Bool) {
     let shown = chooser.catalog.unique(fields)
     shownCount = shown.count

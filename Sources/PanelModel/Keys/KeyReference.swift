@@ -21,10 +21,10 @@ public enum KeyReference {
     |---|---|
     | click | Select the contact, field or conversation, and give its pane the focus |
     | double click, middle button | Open it in Intercom, in the browser, like Enter |
-    | wheel | Scroll the issue, the help or the fields to choose from; move the selection in the list or the details |
+    | wheel | Scroll the issue or the help; move the selection in the list or the details |
 
-    Where fields are chosen, a click selects a field, a double click shows or hides it, and a shown
-    field that is pulled onto another one takes its place.
+    Where fields are chosen, a click selects a field, a double click shows or hides it, a shown
+    field that is pulled onto another one takes its place, and the wheel scrolls.
 
     """
 

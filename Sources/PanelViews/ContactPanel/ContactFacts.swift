@@ -8,6 +8,8 @@ struct ContactFacts {
 
   /// Characters of an id that are enough to tell contacts apart.
   private static let shortIDLength = 6
+  /// Longer ids are shown by their ends.
+  private static let longestID = 12
 
   /// The company, else the address or phone number; of namesakes, the first fact that only one of
   /// them has stands before the company.
@@ -28,19 +30,23 @@ struct ContactFacts {
   /// What can tell a contact from its namesakes, what people know best first; the last one always
   /// does.
   private func facts(of contact: ResolvedContact, _ known: Contact) -> [String] {
-    let rows = scene.state.fieldRows(
+    let rows = FieldFormatter(now: scene.state.now, offset: scene.state.utcOffset).rows(
       of: known,
-      through: contact.connection,
+      details: ContactDetails(),
       fields: [VisibleField("external_id"), VisibleField("last_seen_at")]
     )
     let texts = rows.map(\.text)
-    let userID = texts.first.flatMap { $0.isEmpty ? nil : "ID \($0)" }
+    let userID = texts.first.flatMap { $0.isEmpty ? nil : "ID \(Self.short($0))" }
     let seen = texts.last.flatMap { $0.isEmpty ? nil : "seen \($0)" }
     return [
       companyName(of: contact, known), known.email, known.phone, userID, seen,
       "…" + contact.id.text.suffix(Self.shortIDLength),
     ]
     .compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  private static func short(_ id: String) -> String {
+    id.count > longestID ? "…" + id.suffix(shortIDLength) : id
   }
 
   private func companyName(of contact: ResolvedContact, _ known: Contact) -> String? {

@@ -120,10 +120,10 @@ struct ContactRows {
     return withPlace(words, contact.connection)
   }
 
-  /// The words, and the workspace when it is not the main one.
+  /// The words, behind the workspace when it is not the main one.
   private func withPlace(_ words: String, _ connection: ConnectionName?) -> String {
     let place = resolved.placeName(of: connection).map { "in \($0)" }
-    return [words, place].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    return [place, words].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

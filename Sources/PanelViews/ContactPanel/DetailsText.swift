@@ -119,7 +119,7 @@ struct DetailsText {
       guard isAwaitingDetails else { return [] }
       return [paragraph("Reading companies, tags and conversations…", scene.theme.faint)]
     }
-    return MoreRows(text: self).sections(details)
+    return MoreRows(text: self).sections(of: known, details)
   }
 
   /// Whether what is known of the selected contact beyond itself is still on its way.

@@ -23,7 +23,7 @@ struct FieldRows {
         .map { withLocalTime($0, of: contact) }
     }
     let widest = sections.joined().map { TextWidth.columns(of: $0.label) }.max() ?? 0
-    let labelColumns = min(widest, Self.widestLabel, text.room * 2 / 5)
+    let labelColumns = min(widest, Self.widestLabel, text.room / 2)
     return sections.map { $0.flatMap { rows(of: $0, labelColumns: labelColumns) } }
   }
 
@@ -36,7 +36,7 @@ struct FieldRows {
     }
     var row = row
     let time = CalendarDate(state.now, offset: offset).timeText + " there"
-    row.text = row.text.isEmpty ? time : "\(row.text) · \(time)"
+    if row.text.isEmpty { row.text = time } else { row.detail = time }
     return row
   }
 
@@ -78,7 +78,8 @@ struct FieldRows {
     return [DetailRow(line: head, item: item), DetailRow(line: below, item: item, isFirst: false)]
   }
 
-  /// The value; what explains it follows when it fits, or when the row is selected.
+  /// The value; what explains it follows when it fits; a longer form of a
+  /// date only then, or when the row is selected.
   private func valueLines(_ field: FieldRow, item: DetailItem, columns: Int) -> [TextLine] {
     guard !field.text.isEmpty else {
       return [TextLine(isAwaited(field) ? "…" : "—", theme.faint)]
@@ -91,7 +92,7 @@ struct FieldRows {
     let run = TextRun("  " + detail, theme.faint)
     if lines.count == 1, lines[0].columns + run.columns <= columns {
       lines[0].append(run)
-    } else if isSelected {
+    } else if isSelected || field.moment == nil {
       lines += StyledText(detail, theme.faint).lines(columns: columns)
     }
     return lines

@@ -9,9 +9,9 @@ struct MoreRows {
   private var theme: Theme { text.scene.theme }
 
   /// The sections that have something to say, and a line for each part that failed.
-  func sections(_ details: ContactDetails) -> [[DetailRow]] {
+  func sections(of contact: Contact, _ details: ContactDetails) -> [[DetailRow]] {
     [
-      companies(details.companies ?? []),
+      companies(text.scene.state.contacts.companies(of: contact, beside: chosen(contact))),
       names("Tags", details.tags ?? [], item: .tags),
       names("Segments", details.segments ?? [], item: .segments),
       failures(details),
@@ -23,23 +23,28 @@ struct MoreRows {
     let heading = companies.count == 1 ? "Company" : "Companies (\(companies.count))"
     return [text.heading(heading)]
       + companies.flatMap { company in
-        let lines = DotList.lines(words(for: company), style: theme.text, columns: text.room)
-        return rows(lines, item: .company(company.id))
+        let words = words(for: company)
+        let lines = DotList.lines(words, style: theme.text, columns: max(1, text.room - 2))
+        return rows(lines.hangingFromFirst(by: 2), item: .company(company.id))
       }
   }
 
+  private func chosen(_ contact: Contact) -> [VisibleField] {
+    text.scene.state.fields.fields(for: contact.role)
+  }
+
   private func words(for company: Company) -> [String] {
-    let people = company.size.map { $0 == 1 ? "1 person" : "\(Grouped.text($0)) people" }
+    let people = company.size.map { $0 == 1 ? "1 person" : "\(GroupedNumber.text($0)) people" }
     return [
       company.name.isEmpty ? company.id.text : company.name, company.plan,
-      company.monthlySpend.flatMap(Grouped.monthly), people, company.industry,
+      company.monthlySpend.flatMap(MoneyText.monthly), people, company.industry,
     ]
     .compactMap(\.self).filter { !$0.isEmpty }
   }
 
   private func names(_ heading: String, _ names: [String], item: DetailItem) -> [DetailRow] {
     guard !names.isEmpty else { return [] }
-    let lines = StyledText(names.joined(separator: ", "), theme.text).lines(columns: text.room)
+    let lines = DotList.lines(names, style: theme.text, columns: text.room)
     return [text.heading(heading)] + rows(lines, item: item)
   }
 
@@ -66,5 +71,12 @@ struct MoreRows {
     case .owner: "Names of teammates"
     case .conversations: "Other conversations"
     }
+  }
+}
+
+extension [TextLine] {
+  /// The lines, all but the first moved to the right.
+  fileprivate func hangingFromFirst(by columns: Int) -> [TextLine] {
+    enumerated().map { $0 == 0 ? $1 : $1.prefixed(by: .blanks(columns)) }
   }
 }

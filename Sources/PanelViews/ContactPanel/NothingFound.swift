@@ -18,18 +18,22 @@ struct NothingFound {
 
   private var reporter: ReporterMessage { ReporterMessage(scene: scene, resolved: resolved) }
 
+  private var linked: Message { linkless(saying: [], switchingTo: "look by the reporter's e-mail") }
+
   private var both: Message {
-    var message = linked
-    message.paragraphs.append(.text(reporter.title))
-    message.paragraphs += reporter.paragraphs + reporter.addressHint
-    return message
+    let said = [Message.Paragraph.text(reporter.title)] + reporter.paragraphs
+    return linkless(saying: said + reporter.addressHint, switchingTo: nil)
   }
 
-  private var linked: Message {
+  /// That there are no links, then what else is to be said.
+  private func linkless(
+    saying more: [Message.Paragraph],
+    switchingTo next: String?
+  ) -> Message {
     var message = Message(
       title: "No Intercom conversations are linked to \(scene.state.issue.key).",
       style: scene.theme.strong,
-      paragraphs: [.list("Searched", searched)]
+      paragraphs: more + [.list("Searched", searched)]
     )
     if !resolved.unsearched.isEmpty {
       let places = resolved.unsearched.map {
@@ -41,6 +45,7 @@ struct NothingFound {
       .faint("Put a conversation's link into the issue or a comment, and it appears here.")
     )
     message.paragraphs += scene.keyHint(.refresh, "look again")
+    if let next { message.paragraphs += scene.keyHint(.switchSource, next) }
     return message
   }
 

@@ -66,7 +66,9 @@ struct PanelTitleView {
   private var shortForms: [[String]] {
     guard state.isPanelEnabled else { return [["off"]] }
     let contacts = totals?.contacts
-    return sources.map { [$0, contacts].compactMap(\.self) } + [[contacts].compactMap(\.self)]
+    return (sources.map { [$0, contacts] } + [[sources.last ?? contacts]]).map {
+      $0.compactMap(\.self)
+    }
   }
 
   /// What can stand in the second row, the longest form first; none when there is nothing to say.
@@ -74,8 +76,9 @@ struct PanelTitleView {
     guard let totals else { return [] }
     return [
       [totals.companies, totals.conversations, totals.spend],
+      [totals.companies, totals.openAndClosed, totals.spend],
       [totals.companies, totals.open, totals.spend],
-      [totals.conversations, totals.spend], [totals.open, totals.spend], [totals.open],
+      [totals.openAndClosed, totals.spend], [totals.open, totals.spend], [totals.open],
     ]
     .map { $0.compactMap(\.self).joined(separator: " · ") }.filter { !$0.isEmpty }
   }

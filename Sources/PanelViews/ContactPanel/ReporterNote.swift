@@ -26,8 +26,8 @@ struct ReporterNote {
   private func typed(_ email: String) -> String {
     let change = key("changes it")
     return isFound(email)
-      ? "Reporter matched by the address you typed, \(email).\(change)"
-      : "Nobody in Intercom has the address you typed, \(email).\(change)"
+      ? "Reporter's address as you typed it: \(email).\(change)"
+      : "Nobody has the address you typed, \(email).\(change)"
   }
 
   private var request: String {

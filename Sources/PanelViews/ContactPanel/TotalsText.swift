@@ -16,29 +16,36 @@ struct TotalsText {
       ? PanelTitleView.count(totals.contacts, "contact") : nil
   }
 
-  /// How many companies; nil when none is known. What is known by now is the least there are.
+  /// How many companies, at the least while some are not known; nil when none is known.
   var companies: String? {
     totals.companies > 0
       ? atLeast + (totals.companies == 1 ? "1 company" : "\(totals.companies) companies") : nil
   }
 
-  /// How many open and closed conversations; nil when there are none.
+  /// How many conversations there are of each state; nil when there are none.
   var conversations: String? {
-    let counts = [
-      (totals.openConversations, "open"), (totals.closedConversations, "closed"),
-      (totals.otherConversations, "other"),
-    ]
-    return hasConversations
-      ? counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: " ") : nil
+    let words = [openAndClosed, Self.count(totals.otherConversations, "other")]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// How many open and closed conversations; nil when there are none.
+  var openAndClosed: String? {
+    let words = [open, Self.count(totals.closedConversations, "closed")].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// How many open conversations; nil when there are none.
-  var open: String? { totals.openConversations > 0 ? "\(totals.openConversations) open" : nil }
+  var open: String? { Self.count(totals.openConversations, "open") }
 
-  /// What the companies pay a month; nil when nobody knows, or nothing.
-  var spend: String? { totals.monthlySpend.flatMap(Grouped.monthly).map { atLeast + $0 } }
+  /// What the companies pay a month, at the least while some are not known; nil for nothing.
+  var spend: String? { totals.monthlySpend.flatMap(MoneyText.monthly).map { atLeast + $0 } }
 
-  private var atLeast: String { totals.isComplete ? "" : "≥ " }
+  private static func count(_ number: Int, _ word: String) -> String? {
+    number > 0 ? "\(number) \(word)" : nil
+  }
+
+  private var atLeast: String { totals.isComplete ? "" : "≥" }
 
   private var hasConversations: Bool {
     totals.openConversations + totals.closedConversations + totals.otherConversations > 0

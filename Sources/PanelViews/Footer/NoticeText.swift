@@ -53,7 +53,7 @@ enum NoticeText {
     switch source {
     case .linkedConversations: "linked conversations"
     case .reporterEmail: "the reporter's e-mail"
-    case .both: "links and reporter's e-mail"
+    case .both: "links and the reporter"
     }
   }
 

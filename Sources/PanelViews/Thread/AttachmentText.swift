@@ -44,7 +44,8 @@ enum ByteCount {
       unit += 1
     }
     let whole = tenths / 10
-    let amount = whole >= 10 || tenths % 10 == 0 ? Grouped.text(whole) : "\(whole).\(tenths % 10)"
+    let amount =
+      whole >= 10 || tenths % 10 == 0 ? GroupedNumber.text(whole) : "\(whole).\(tenths % 10)"
     return "\(amount) \(units[unit])"
   }
 }

@@ -144,7 +144,8 @@ struct ThreadLayout {
     switch block {
     case .part, .events: ""
     case .omitted(1): "1 older part is not given by Intercom."
-    case .omitted(let count): "\(Grouped.text(Int64(count))) older parts are not given by Intercom."
+    case .omitted(let count):
+      "\(GroupedNumber.text(Int64(count))) older parts are not given by Intercom."
     case .rest: rest
     }
   }

@@ -58,7 +58,7 @@ struct ThreadTitle {
     guard let content = thread.thread.value else { return [] }
     let total = content.parts.count + content.omitted
     guard let shown, !(extent.isAtTop && extent.isAtEnd) else {
-      return [total == 1 ? "1 part" : "\(Grouped.text(Int64(total))) parts"]
+      return [total == 1 ? "1 part" : "\(GroupedNumber.text(Int64(total))) parts"]
     }
     let first = number(shown.lowerBound, in: content)
     let last = number(shown.upperBound, in: content)

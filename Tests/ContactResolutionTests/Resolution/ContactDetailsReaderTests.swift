@@ -142,6 +142,17 @@ import Testing
     #expect(await gate.names == ["tags"])
   }
 
+  @Test func `where the contact's clocks are is said from the first report on`() async throws {
+    let reader = ContactDetailsReader(contacts: try directory(Gate())) { contact in
+      contact.id == ContactID("a") ? UTCOffset(seconds: 3_600) : nil
+    }
+    let log = DetailsLog()
+
+    await reader.read(contact(owner: nil)) { await log.append($0) }
+
+    #expect(await log.steps.allSatisfy { $0.localOffset == UTCOffset(seconds: 3_600) })
+  }
+
   @Test func `a contact that is in no company is not asked for companies`() async throws {
     let gate = Gate()
     let reader = ContactDetailsReader(contacts: try directory(gate))
