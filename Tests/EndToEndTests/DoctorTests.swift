@@ -4,13 +4,19 @@ import Testing
 extension EndToEndTests {
   @Suite struct DoctorTests {
     private let services: SampleServices
+    private let folder: TestFolder
+    /// A configuration of the main connections alone, all of which work.
+    private let file: String
 
     init() throws {
       services = try SampleServices.shared()
+      folder = try TestFolder()
+      let main = services.configuration.split(separator: "[[")[0]
+      file = try folder.write(String(main), to: "main.toml")
     }
 
     @Test func `what works is ok, line by line`() async throws {
-      let run = try await services.run(["doctor"])
+      let run = try await services.run(["doctor"], changing: ["INTERCOM_PANEL_CONFIG": file])
 
       #expect(run.status == 0, "\(run.output)")
       let site = try #require(services.jiraSite)
@@ -47,7 +53,9 @@ extension EndToEndTests {
       _ beginning: String,
       _ text: String
     ) async throws {
-      let run = try await services.run(["doctor"], changing: variables.mapValues { Optional($0) })
+      let changes = ["INTERCOM_PANEL_CONFIG": file].merging(variables) { $1 }
+
+      let run = try await services.run(["doctor"], changing: changes.mapValues { Optional($0) })
 
       #expect(run.status == status, "\(run.output)")
       let lines = run.output.split(separator: "\n")
@@ -57,9 +65,8 @@ extension EndToEndTests {
     }
 
     @Test func `a token file that others may read is a failure with its remedy`() async throws {
-      let folder = try TestFolder()
       let path = try folder.write("demo-intercom-token\n", to: "token", mode: 0o644)
-      let text = services.configuration.replacing(
+      let text = try folder.text(of: "main.toml").replacing(
         "token_command = \"echo demo-intercom-token\"",
         with: "token_file = \"token\""
       )
@@ -74,27 +81,17 @@ extension EndToEndTests {
     }
 
     @Test func `another connection is looked at by its name`() async throws {
-      let folder = try TestFolder()
-      let connection = """
+      let run = try await services.run(["doctor"])
 
-        [[intercom.connection]]
-        name = "europe"
-        region = "eu"
-        workspace = "euro1234"
-        api = "\(try #require(services.intercomAPI))"
-        token_command = "echo demo-intercom-token"
-        """
-      let file = try folder.write(services.configuration + connection, to: "config.toml")
-
-      let run = try await services.run(["doctor", "--config", file])
-
-      #expect(run.status == 78)
-      #expect(run.output.contains("fail  intercom europe: the token belongs to region us"))
-      #expect(run.output.contains("setup --config \(file) --connection europe"))
+      #expect(run.status == 77)
+      #expect(run.output.contains("ok    intercom europe: workspace "))
+      #expect(run.output.contains("fail  intercom old: Intercom refused the token"))
+      let command = "intercom-panel setup --config ~/sample.toml --connection old"
+      #expect(run.output.contains(command))
     }
 
     @Test func `JSON is an array of the same findings`() async throws {
-      let run = try await services.run(["doctor", "--json"])
+      let run = try await services.run(["doctor", "--json", "--config", file])
 
       #expect(run.status == 0)
       #expect(run.output.hasPrefix("[\n  {\n    \"check\": \"terminal\",\n"))
@@ -111,7 +108,8 @@ extension EndToEndTests {
       _ noColor: String?,
       _ hasColor: Bool
     ) async throws {
-      let panel = try services.open("doctor", changing: ["NO_COLOR": noColor])
+      let changes = ["NO_COLOR": noColor, "INTERCOM_PANEL_CONFIG": file]
+      let panel = try services.open("doctor", changing: changes)
 
       #expect(try await panel.end() == .exited(0))
 

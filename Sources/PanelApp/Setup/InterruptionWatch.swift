@@ -52,8 +52,10 @@ final class InterruptionWatch: Sendable {
       guard unsafe sigwait(&signals, &signal) == 0 else { continue }
       switch signal {
       case SIGTSTP: stop()
-      // After a stop from outside; after one of our own once more, which does no harm.
-      case SIGCONT: input.retake()
+      // After a stop, our own or one from outside.
+      case SIGCONT:
+        input.retake()
+        input.showPrompt()
       default: end(signal)
       }
     }

@@ -48,13 +48,16 @@ final class LineInput: Sendable {
     state.withLock { Self.giveBack(&$0) }
   }
 
-  /// Takes the terminal again after a stop, in which others have used it.
+  /// Hides again what is typed, if that is wanted of the present line.
   func retake() {
-    let prompt = state.withLock { state in
+    state.withLock { state in
       if state.prompt != nil, state.isHidden { Self.hide(&state) }
-      return state.prompt
     }
-    if let prompt { StandardStream.output.show(prompt) }
+  }
+
+  /// Shows the present line's prompt once more, below what others have written meanwhile.
+  func showPrompt() {
+    if let prompt = state.withLock({ $0.prompt }) { StandardStream.output.show(prompt) }
   }
 
   private static func hide(_ state: inout State) {

@@ -27,6 +27,11 @@ struct SetupConsole {
     let width = TextWidth.columns(of: mark)
     let indent = String(repeating: " ", count: width)
     for paragraph in paragraphs {
+      // An address that is broken into lines could not be copied.
+      guard !Self.isAddress(paragraph) else {
+        write(mark + paragraph + "\n")
+        continue
+      }
       let lines = TextWrap.lines(DisplayText.safe(paragraph), columns: limit - width)
       for (index, line) in lines.enumerated() {
         write((index == 0 ? mark : indent) + line + "\n")
@@ -90,6 +95,11 @@ struct SetupConsole {
     guard TextWidth.columns(of: question) + 2 > limit - Self.room else { return question + ": " }
     say(question)
     return "> "
+  }
+
+  private static func isAddress(_ paragraph: String) -> Bool {
+    let text = trimmed(paragraph)
+    return text.hasPrefix("https://") && !text.contains(" ")
   }
 
   private static func trimmed(_ text: String) -> String {
