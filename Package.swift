@@ -209,7 +209,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PanelAppTests",
-      dependencies: ["PanelApp", "PanelModel", "ContactResolution", "Settings", "TestSupport"],
+      dependencies: [
+        "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "Settings", "TextTerminal",
+        "TestSupport",
+      ],
       swiftSettings: swiftSettings
     ),
     .testTarget(

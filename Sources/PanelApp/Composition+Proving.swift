@@ -85,8 +85,9 @@ extension Composition {
     return proof
   }
 
-  /// Why the account may not read issues: a scope of the token is missing. Nil for any other
-  /// answer, such as that there is no such issue.
+  /// Why the account may not read issues, such as a scope that the token lacks.
+  ///
+  /// Nil for any other answer, such as that there is no such issue.
   private static func readingFailure(_ client: JiraClient) async -> ServiceFailure? {
     guard let key = IssueKey("X-1") else { return nil }
     do throws(ServiceFailure) {

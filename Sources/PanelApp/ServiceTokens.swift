@@ -65,8 +65,8 @@ extension CommandFailure {
     CommandFailure(
       [
         "No Jira site is configured.",
-        "Write site, account and token_command under [jira] in the configuration file, "
-          + "or set INTERCOM_PANEL_JIRA_SITE, INTERCOM_PANEL_JIRA_ACCOUNT and "
+        "Run intercom-panel setup. Or write site, account and token_command under [jira] in the "
+          + "configuration file, or set INTERCOM_PANEL_JIRA_SITE, INTERCOM_PANEL_JIRA_ACCOUNT and "
           + "INTERCOM_PANEL_JIRA_TOKEN.",
       ],
       status: .configuration
@@ -78,8 +78,8 @@ extension CommandFailure {
     CommandFailure(
       [
         "No Jira token is configured.",
-        "Set token_command or token_file under [jira] in the configuration file, "
-          + "or INTERCOM_PANEL_JIRA_TOKEN.",
+        "Run intercom-panel setup. Or set token_command or token_file under [jira] in the "
+          + "configuration file, or INTERCOM_PANEL_JIRA_TOKEN.",
       ],
       status: .configuration
     )

@@ -56,18 +56,33 @@ struct SetupConfiguration {
 
   /// The file's text, or that of a new file, with the changes made.
   func edited(_ edits: [SetupEdit]) throws(SetupServices.SaveProblem) -> Edited {
+    let edited: Edited
     do throws(ConfigurationEditFailure) {
-      var editor = try ConfigurationEditor(reading: target.file)
-      if editor.text.isEmpty { editor = try ConfigurationEditor(Self.beginning) }
-      let isNew = editor.text == Self.beginning
-      var edited = Edited(editor: editor, target: target)
-      try apply(edits.filter { $0.table.connectionName == nil }, to: &edited)
-      if let name = target.connection { try connect(name, edits, &edited) }
-      if isNew { edited.editor = try ConfigurationEditor(edited.editor.text + Self.end) }
-      return edited
+      edited = try changed(edits)
     } catch {
       throw SetupServices.SaveProblem(sentence: "\(error)")
     }
+    let needsNoAccount = edits.contains(SetupEdit(table: .jira, key: "account", value: nil))
+    if needsNoAccount, let profile = target.profile,
+      edited.editor.value(at: ["jira", "account"]) != nil
+    {
+      throw SetupServices.SaveProblem(
+        sentence: "Profile “\(profile)” would take over account of [jira], and a personal access "
+          + "token must have none. Move [jira] into a profile of its own first."
+      )
+    }
+    return edited
+  }
+
+  private func changed(_ edits: [SetupEdit]) throws(ConfigurationEditFailure) -> Edited {
+    var editor = try ConfigurationEditor(reading: target.file)
+    if editor.text.isEmpty { editor = try ConfigurationEditor(Self.beginning) }
+    let isNew = editor.text == Self.beginning
+    var edited = Edited(editor: editor, target: target)
+    try apply(edits.filter { $0.table.connectionName == nil }, to: &edited)
+    if let name = target.connection { try connect(name, edits, &edited) }
+    if isNew { edited.editor = try ConfigurationEditor(edited.editor.text + Self.end) }
+    return edited
   }
 
   private func apply(

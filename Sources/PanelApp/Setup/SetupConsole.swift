@@ -56,10 +56,9 @@ struct SetupConsole {
     say(sentences.compactMap(\.self).joined(separator: " "), mark: "  fail  ")
   }
 
-  /// The answer to a question, without blanks around it; the default, which may be empty, for an
-  /// empty one. Nil when there is no answer to be had.
+  /// The answer to a question, without blanks around it; nil when there is none to be had.
   ///
-  /// A default is shown in brackets.
+  /// An empty one is the default, which is shown in brackets, or empty without a default.
   func ask(_ question: String, default standard: String? = nil) -> String? {
     let shown = standard.flatMap { $0.isEmpty ? nil : " [\(DisplayText.safe($0))]" } ?? ""
     let prompt = prompt(question + shown)

@@ -95,6 +95,25 @@ import Testing
     )
   }
 
+  @Test func `a profile that would take over an account is not written`() throws {
+    defer { remove() }
+    let text = "[jira]\naccount = \"ana@example.com\"\n"
+    try write(text)
+    var target = target(exists: true)
+    target.profile = "work"
+    let edits = [
+      SetupEdit(table: .jira, key: "site", value: .text("https://jira.example.com")),
+      SetupEdit(table: .jira, key: "account", value: nil),
+    ]
+    let plan = SetupPlan(target: target, deposits: [deposit(.file("work.token"))], edits: edits)
+
+    let result = SetupFiles(environment: environment()).save(plan)
+
+    #expect(throws: SetupServices.SaveProblem.self) { try result.get() }
+    #expect(try self.text("config.toml") == text)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/work.token"))
+  }
+
   @Test func `a keyring gets the token on its input and has to give it back`() throws {
     defer { remove() }
     try write("")
