@@ -85,7 +85,7 @@ struct PanelTitleView {
 
   private var totals: TotalsText? {
     guard state.isPanelEnabled, let resolved = state.contacts.resolved.value else { return nil }
-    return TotalsText(IssueTotals(of: resolved, companies: state.contacts.companies))
+    return TotalsText(of: resolved, companies: state.contacts.companies)
   }
 
   /// How contacts are looked for, a long form and a short one; nil for the usual way.
