@@ -45,27 +45,26 @@ struct Composition: Sendable {
     )
     self.transport = transport
     self.waits = waits
-    let region = configuration.intercom.region
-    var others: [(remembering: OtherConnection, refreshing: OtherConnection)] = []
-    for connection in configuration.intercomConnections {
-      let directory = try Self.intercom(
-        connection.settings,
-        token: tokens.others[connection.name],
-        transport: Self.client(.intercom, transport, waits, log)
-      )
-      others.append(Self.other(connection, directory))
-    }
+    let others = try configuration.intercomConnections
+      .map { (connection) throws(CommandFailure) in
+        let directory = try Self.intercom(
+          connection.settings,
+          token: tokens.others[connection.name],
+          transport: Self.client(.intercom, transport, waits, log)
+        )
+        return Self.other(connection, directory)
+      }
     remembering = ServiceReaders(
       issues: memory.remembering(jira),
       contacts: memory.remembering(intercom),
       others: others.map(\.remembering),
-      region: region
+      region: configuration.intercom.region
     )
     refreshing = ServiceReaders(
       issues: memory.refreshing(jira),
       contacts: memory.refreshing(intercom),
       others: others.map(\.refreshing),
-      region: region
+      region: configuration.intercom.region
     )
     issueReader = IssueReader(issues: memory.refreshing(jira), contacts: .notConnected)
   }

@@ -56,7 +56,11 @@ struct ContactsQuery {
       threads: extent == .threads ? threads(of: resolved.conversations) : [:],
       fields: fields,
       now: now,
-      formatter: FieldFormatter(now: now, offset: LocalClock.utcOffset())
+      formatter: FieldFormatter(
+        now: now,
+        offset: LocalClock.utcOffset(),
+        attributes: resolved.contacts.isEmpty ? [] : attributes(fields)
+      )
     )
   }
 
@@ -98,6 +102,20 @@ struct ContactsQuery {
           }
         }
         return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+      }
+    }
+  }
+
+  /// What the workspace says of its own attributes, if one of them is shown; nothing when it does
+  /// not answer: the values are shown all the same.
+  private func attributes(_ fields: VisibleFields) -> [ContactAttribute] {
+    guard (fields.user + fields.lead).contains(where: { !$0.isStandard }) else { return [] }
+    let directory = session.services.remembering.contacts
+    return ForegroundTask.run(on: session.executor) {
+      do throws(ServiceFailure) {
+        return try await directory.attributes()
+      } catch {
+        return []
       }
     }
   }

@@ -12,6 +12,8 @@ struct ServiceReaders: Sendable {
   let contacts: ContactDirectory
   private let others: [OtherConnection]
 
+  private static let clock = WorldClock(now: { LocalClock.now() })
+
   init(
     issues: IssueDirectory,
     contacts: ContactDirectory,
@@ -19,7 +21,12 @@ struct ServiceReaders: Sendable {
     region: Region
   ) {
     self.issues = IssueReader(issues: issues, contacts: contacts, others: others, region: region)
-    details = ContactDetailsReader(contacts: contacts, others: others)
+    let clock = Self.clock
+    details = ContactDetailsReader(
+      contacts: contacts,
+      others: others,
+      localOffset: { clock.offset(of: $0) }
+    )
     companies = CompaniesReader(contacts: contacts, others: others)
     self.contacts = contacts
     self.others = others

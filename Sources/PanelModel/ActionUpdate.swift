@@ -68,17 +68,19 @@ extension AppState {
   }
 
   private mutating func enterDetails() -> [Effect] {
-    guard let first = contacts.detailItems(fields: fields).first else {
+    guard canEnterDetails else {
       notice = .impossible(contacts.selection == nil ? .nothingSelected : .noDetails)
       return []
     }
     focus = .details
+    guard let first = contacts.detailItems(fields: fields).first else { return [] }
     return selectDetail(contacts.detailSelection ?? first)
   }
 
   private mutating func leaveDetails() -> [Effect] {
     focus = .contacts
     contacts.detailSelection = nil
+    contacts.detailScroll = 0
     return []
   }
 
@@ -103,17 +105,25 @@ extension AppState {
       notice = .impossible(.nothingSelected)
       return []
     }
-    if items.count == 1, rows > 0, contacts.selectedContact != nil { return enterDetails() }
+    if items.count == 1, rows > 0, contacts.selectedContact != nil || canEnterDetails {
+      return enterDetails()
+    }
     contacts.select(items[min(max(0, index + rows), items.count - 1)])
     return readDetails()
   }
 
   private mutating func moveDetailSelection(by rows: Int) -> [Effect] {
     let items = contacts.detailItems(fields: fields)
-    guard !items.isEmpty else { return leaveDetails() }
+    guard !items.isEmpty else { return scrollDetails(by: rows) }
     let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
     if index == 0, rows < 0, contacts.items.count == 1 { return leaveDetails() }
     return selectDetail(items[min(max(0, index + rows), items.count - 1)])
+  }
+
+  /// Scrolls details in which nothing can be selected.
+  mutating func scrollDetails(by rows: Int) -> [Effect] {
+    contacts.detailScroll = extents.details.offset(contacts.detailScroll, movedBy: rows)
+    return []
   }
 
   /// Selects a row of the details; the one that asks for more conversations asks at once.

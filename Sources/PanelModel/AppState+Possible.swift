@@ -1,3 +1,5 @@
+internal import TextTerminal
+
 extension AppState {
   /// Whether the action would do something at present, where keys go; the footer names no other.
   public func canPerform(_ action: Action) -> Bool {
@@ -15,7 +17,7 @@ extension AppState {
   private func canPerformInPanes(_ action: Action) -> Bool {
     switch action {
     case .moveUp, .moveDown, .moveToFirst, .moveToLast: canMove
-    case .enterDetails: !contacts.detailItems(fields: fields).isEmpty
+    case .enterDetails: canEnterDetails
     case .leaveDetails: focus == .details
     case .scrollPageUp, .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown: canScroll
     case .open: canOpenSelected
@@ -33,10 +35,17 @@ extension AppState {
     }
   }
 
+  /// Whether there is something in the details to select, or more of them than can be seen.
+  var canEnterDetails: Bool {
+    guard contacts.detailItems(fields: fields).isEmpty else { return true }
+    let isListAlone = !extents.list.area.isEmpty && extents.detailRows.area.isEmpty
+    return contacts.selection != nil && (isListAlone || extents.details.lastOffset > 0)
+  }
+
   private var canMove: Bool {
     if overlay != nil || focus == .issue { return canScroll }
-    let details = contacts.detailItems(fields: fields).count
-    return focus == .details ? details > 0 : contacts.items.count > 1 || details > 0
+    guard focus == .details else { return contacts.items.count > 1 || canEnterDetails }
+    return !contacts.detailItems(fields: fields).isEmpty || extents.details.lastOffset > 0
   }
 
   private var canScroll: Bool {

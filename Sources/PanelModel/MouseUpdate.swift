@@ -99,7 +99,7 @@ extension AppState {
   /// Moves the selection within the details; outside of them, turning down goes into them.
   private mutating func turnDetails(by direction: Int) -> [Effect] {
     let items = contacts.detailItems(fields: fields)
-    guard !items.isEmpty else { return [] }
+    guard !items.isEmpty else { return scrollDetails(by: direction * Self.wheelRows) }
     guard focus == .details else { return direction > 0 ? select(.details(nil)) : [] }
     let index = contacts.detailSelection.flatMap { items.firstIndex(of: $0) } ?? 0
     return selectDetail(items[min(max(0, index + direction), items.count - 1)])

@@ -25,7 +25,8 @@ extension AppState {
     return thread + read(anew: true)
   }
 
-  private var isIssueHeldUp: Bool {
+  /// Whether a service asked us to wait with anything of the issue.
+  var isIssueHeldUp: Bool {
     let failures =
       [issue.issue.failure, contacts.resolved.failure].compactMap(\.self)
       + (contacts.resolved.value?.failures ?? [])
@@ -91,7 +92,7 @@ extension AppState {
       selected.connection == nil, let contact = selected.known
     else { return [] }
     let chosen = fields.fields(for: contact.role)
-    guard chosen.contains(where: \.isCustom) else { return [] }
+    guard chosen.contains(where: { !$0.isStandard }) else { return [] }
     attributes = .loading(last: nil)
     return [.readAttributes(anew: false)]
   }
@@ -104,15 +105,5 @@ extension AppState {
     }
     guard let latest = moments.max() else { return [] }
     return [.waitUntil(latest, issue.key)]
-  }
-}
-
-extension VisibleField {
-  /// Whether Intercom does not know the attribute by itself: it has no label of Intercom's.
-  fileprivate var isCustom: Bool {
-    let formatter = FieldFormatter(now: Timestamp(seconds: 0), offset: .utc)
-    let nobody = Contact(id: ContactID(""), role: .user)
-    let rows = formatter.rows(of: nobody, details: ContactDetails(), fields: [self])
-    return rows.first?.label == name
   }
 }

@@ -59,8 +59,8 @@ extension EndToEndTests {
       try await demo.wait(
         forAll: "Checkout fails for EU cards",
         "POST /v2/payments 402",
-        "3 contacts · 4 conversations",
-        "Active, Paying"
+        "3 contacts",
+        "Active · Paying"
       )
     }
 

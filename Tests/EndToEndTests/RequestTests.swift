@@ -50,7 +50,7 @@ extension EndToEndTests {
         environment: CleanEnvironment.variables(home: folder, changing: logging),
         size: GridSize(columns: 120, rows: 40)
       )
-      try await panel.wait(forAll: "Retail", "VIP, EU cards", "Active, Paying")
+      try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying")
       let first = try requests().count
 
       panel.send("r")

@@ -11,7 +11,7 @@ extension EndToEndTests {
     }
 
     @Test(arguments: [
-      ("DEMO-2", ["1 contact · 1 conversation", "▸ Lena Vogt", "+49 89 5550 0177", "Enterprise"]),
+      ("DEMO-2", ["1 contact", "▸ Lena Vogt", "+49 89 5550 0177", "Enterprise"]),
       (
         "DEMO-4",
         [
@@ -22,7 +22,7 @@ extension EndToEndTests {
       (
         "DEMO-5",
         [
-          "2 contacts · 2 conversations", "▸ Femi Balogun", "Greta Holm",
+          "2 contacts", "▸ Femi Balogun", "Greta Holm",
           "215474005000399 ! not found", "215474005000303 ! not allowed",
           "215474005000304 ! failed (500)",
         ]
@@ -34,7 +34,7 @@ extension EndToEndTests {
       ("DEMO-7", ["▸ Maria Castellanos", "Merged contact, followed from", "6762f0d01bb69f9f"]),
       (
         "DEMO-8",
-        ["1 contact · 1 conversation", "Deleted in Intercom", "closed “Please delete"]
+        ["1 contact", "Deleted in Intercom", "closed “Please delete"]
       ),
       ("DEMO-13", ["▸ Noor Bakker", "open “Refund of the rest"]),
       (
@@ -47,7 +47,7 @@ extension EndToEndTests {
         ["Jira answered with only a part of its answer.", "through the issue, which"]
       ),
       ("DEMO-25", ["Jira answered with a web page instead of data.", "site under [jira]"]),
-      ("DEMO-31", ["0 contacts · 1 conversation", "No contact takes part in it."]),
+      ("DEMO-31", ["0 contacts", "No contact takes part in it."]),
       ("DEMO-999", ["Jira has no such issue", "Check the key"]),
     ])
     func `each state has its own drawing`(_ key: String, _ texts: [String]) async throws {
@@ -65,7 +65,7 @@ extension EndToEndTests {
       ("DEMO-9", "reporter-email", ["Jira hides the e-mail address of the reporter"]),
       ("DEMO-11", "reporter-email", ["The reporter is an app, Intercom for Jira"]),
       ("DEMO-12", "reporter-email", ["2 contacts", "Grace Mbeki USER", "Grace M. LEAD"]),
-      ("DEMO-27", "both", ["2 contacts · 1 conversation", "Ivo Petrov USER", "Ana Souza USER"]),
+      ("DEMO-27", "both", ["2 contacts", "Ivo Petrov USER", "Ana Souza USER"]),
     ])
     func `contacts are found by the reporter's address as well`(
       _ key: String,
@@ -139,13 +139,13 @@ extension EndToEndTests {
 
       try await panel.wait(
         forAll: "▸ Femi Balogun",
-        "1 contact · 1 conversation",
+        "1 contact",
         "1 of 3…"
       )
       try await panel.wait(
         forAll: "▸ Femi Balogun",
         "Greta Holm",
-        "2 contacts · 2 conversations",
+        "2 contacts",
         "2 of 3…",
         "Intercom is slow; still waiting."
       )
@@ -167,7 +167,7 @@ extension EndToEndTests {
       try await panel.wait(for: "the end of the pause") { screen in
         screen.lines.last?.contains(/Intercom asks us to wait until \d\d:\d\d:\d\d/) ?? false
       }
-      try await panel.wait(forAll: "3 contacts · 3 conversations", "Femi", "Greta", "Hugo")
+      try await panel.wait(forAll: "3 contacts", "Femi", "Greta", "Hugo")
 
       try await panel.wait(for: "the keys again") { $0.hasFooter }
     }

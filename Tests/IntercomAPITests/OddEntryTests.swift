@@ -14,7 +14,8 @@ import Testing
     """
   private static let conversation = """
     {"id": "3", "title": "T", "state": "open", "updated_at": 5,
-    "contacts": {"contacts": [{"id": 1}]}, "source": {"id": "1", "body": "<p>Hi</p>", "author": {"id": "7", "name": "Ana"}}}
+    "contacts": {"contacts": [{"id": 1}]},
+    "source": {"id": "1", "body": "<p>Hi</p>", "author": {"id": "7", "name": "Ana"}}}
     """
   private static let attribute = """
     {"id": 34, "model": "contact", "name": "plan", "full_name": "custom_attributes.plan",

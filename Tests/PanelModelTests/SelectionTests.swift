@@ -121,4 +121,45 @@ import TextTerminal
     state.press(Key(.down))
     #expect(state.issue.scroll == 80)
   }
+
+  /// A state whose only row is a link that led nowhere, of whose details four rows are hidden.
+  private func unresolved() -> AppState {
+    var resolved = SamplePanel.resolved([])
+    resolved.unresolved = [
+      UnresolvedConversation(
+        link: SamplePanel.conversation("7").link,
+        failure: .unauthorized(.intercom, detail: "revoked")
+      )
+    ]
+    var state = SamplePanel.showing(resolved)
+    state.extents.details = .init(rows: 12, visibleRows: 8)
+    return state
+  }
+
+  @Test func `details in which nothing can be selected scroll, within what there is`() {
+    var state = unresolved()
+
+    state.press(Key(.right), Key(.down), Key(.down))
+    let middle = state.contacts.detailScroll
+    state.press(.character("G"))
+
+    #expect(state.focus == .details)
+    #expect(middle == 2)
+    #expect(state.contacts.detailScroll == 4)
+
+    state.press(Key(.left))
+
+    #expect(state.focus == .contacts)
+    #expect(state.contacts.detailScroll == 0)
+  }
+
+  @Test func `details that can be seen whole and have nothing to select are not gone into`() {
+    var state = unresolved()
+    state.extents.details.visibleRows = 12
+
+    state.press(Key(.right))
+
+    #expect(state.focus == .contacts)
+    #expect(state.notice == .impossible(.noDetails))
+  }
 }

@@ -95,6 +95,13 @@ import TextTerminal
     #expect(event == [.omitted(7), .events(0..<1)])
   }
 
+  @Test func `parts left out come first where the first message is not given`() {
+    var thread = ThreadSamples.thread([ThreadSamples.part("8", "Hello again")], omitted: 7)
+    thread.conversation.created = Timestamp(seconds: 1)
+
+    #expect(ThreadBlock.blocks(of: thread) == [.omitted(7), .part(0)])
+  }
+
   @Test(arguments: ["4", "comment-15-4", "user-message-15-4"])
   func `a conversation opens at the part a link points at`(name: String) {
     let state = ThreadSamples.reading(part: name)
@@ -154,6 +161,16 @@ import TextTerminal
     let target = ThreadTarget(id: ConversationID("15"))
     #expect(effects.contains(.waitUntil(until, SamplePanel.key)))
     #expect(retry == [.readThread(target, anew: true), .remindOfThread(target)])
+  }
+
+  @Test func `who leaves a conversation that has to wait does not have the issue asked anew`() {
+    var state = ThreadSamples.opened()
+    let until = Timestamp(seconds: SamplePanel.moment.seconds + 30)
+    state.answer(.failure(.rateLimited(.intercom, until: until)))
+
+    let effects = state.press(.character("q"))
+
+    #expect(effects == [.cancel(.retry)])
   }
 
   @Test func `keys of the panes do nothing behind the page`() {

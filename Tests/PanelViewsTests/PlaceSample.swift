@@ -7,6 +7,7 @@ enum PlaceSample: String, CaseIterable, CustomTestStringConvertible {
   case contact
   case conversation
   case refused
+  case refusedEntered = "refused-entered"
   case wrongRegion = "wrong-region"
   case notConnected = "not-connected"
   case mainRevoked = "main-revoked"
@@ -21,6 +22,7 @@ enum PlaceSample: String, CaseIterable, CustomTestStringConvertible {
       let failure = ServiceFailure.unauthorized(.intercom, detail: "token_revoked: Token revoked.")
       state.contacts.resolved = .failed(failure, last: resolved)
     }
+    if self == .refusedEntered { state.focus = .details }
     let items = state.contacts.items
     state.contacts.selection = self == .mainRevoked ? items.first : items.last
     return state
@@ -36,7 +38,8 @@ enum PlaceSample: String, CaseIterable, CustomTestStringConvertible {
     case .conversation:
       resolved.conversations.append(foreignConversation)
       resolved.otherWorkspaces = [Self.globex: workspace]
-    case .refused: resolved.unresolved = [unresolved(.unauthorized(.intercom, detail: "revoked"))]
+    case .refused, .refusedEntered:
+      resolved.unresolved = [unresolved(.unauthorized(.intercom, detail: "revoked"))]
     case .wrongRegion:
       let detail = "the token of “globex” is for region us, but the connection is for region eu"
       resolved.unresolved = [unresolved(.rejected(.intercom, detail: detail))]

@@ -111,13 +111,13 @@ enum SampleThread {
   /// More parts than Intercom gives.
   static let long = ConversationThread(
     conversation: conversation,
-    parts: [part("1", ryan, firstMessage, hours: 900)]
+    parts: [part("1", ryan, firstMessage, hours: 72)]
       + (0..<60).map { index in
         part(
           "\(200 + index)",
           index.isMultiple(of: 2) ? li : ryan,
           "Message number \(index) of a long conversation.",
-          hours: 800 - Int64(index) * 10
+          hours: 70 - Int64(index)
         )
       },
     omitted: 1_120

@@ -9,6 +9,9 @@ public struct VisibleField: Hashable, Sendable {
     self.name = name
   }
 
+  /// Whether every workspace has the attribute, or the panel composes it.
+  public var isStandard: Bool { AttributeCatalog.attribute(name) != nil }
+
   /// What is shown of Users unless the person chose otherwise.
   public static let userDefaults: [VisibleField] = [
     "email", "phone", "external_id", "company", "plan", "created_at", "last_seen_at", "location",

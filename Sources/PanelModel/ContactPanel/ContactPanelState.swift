@@ -18,6 +18,8 @@ public struct ContactPanelState: Sendable, Equatable {
   var selectionIndex: Int
   /// The selected row of the details; nil for the contact as a whole.
   public var detailSelection: DetailItem?
+  /// Rows the details are scrolled down where nothing in them can be selected.
+  public var detailScroll: Int
   /// What is known beyond the contacts themselves, by the contact's own id.
   public var details: [ContactID: ContactDetails]
   /// The contact whose details are being asked for; nil when none are.
@@ -41,6 +43,7 @@ public struct ContactPanelState: Sendable, Equatable {
     isSelectionChosen = false
     selectionIndex = 0
     detailSelection = nil
+    detailScroll = 0
     details = [:]
     detailsAsked = nil
     detailsComplete = []

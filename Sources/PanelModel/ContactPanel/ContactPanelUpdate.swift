@@ -88,6 +88,7 @@ extension ContactPanelState {
     selection = item
     selectionIndex = items.firstIndex(of: item) ?? 0
     detailSelection = nil
+    detailScroll = 0
   }
 
   /// Keeps the selection on the same row when rows come and go around it.
@@ -102,7 +103,10 @@ extension ContactPanelState {
     }
     let index = isSelectionChosen ? min(selectionIndex, items.count - 1) : 0
     let kept = items.indices.contains(index) ? items[index] : nil
-    if kept != selection { detailSelection = nil }
+    if kept != selection {
+      detailSelection = nil
+      detailScroll = 0
+    }
     selection = kept
     selectionIndex = max(0, index)
   }

@@ -87,6 +87,7 @@ extension AppState {
     let index = place.flatMap { $0.contact == contacts.selection ? $0.index : nil } ?? 0
     contacts.detailSelection =
       items.isEmpty ? nil : items[min(index, items.count - 1)]
-    if items.isEmpty, focus == .details { focus = .contacts }
+    let isGone = place != nil || contacts.selection == nil
+    if items.isEmpty, isGone, focus == .details { focus = .contacts }
   }
 }

@@ -109,6 +109,7 @@ extension AppState {
   }
 
   private mutating func readAttributes(anew: Bool) -> [Effect] {
+    guard isPanelEnabled else { return [] }
     attributes = .loading(last: attributes.value)
     return [.readAttributes(anew: anew)]
   }

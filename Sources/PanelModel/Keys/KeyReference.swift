@@ -7,6 +7,7 @@ public enum KeyReference {
     ("In a contact's details", .details),
     ("In the issue", .issue),
     ("Where fields are chosen", .fields),
+    ("Where a reporter's address is typed", .address),
     ("In a conversation", .thread),
     ("While a conversation is searched", .threadSearch),
     ("In the help", .help),

@@ -50,10 +50,11 @@ public enum ThreadBlock: Sendable, Hashable {
 }
 
 extension ConversationThread {
-  /// Before which part the ones left out belong: the first message comes before them.
+  /// Before which part the ones left out belong: the message that began the conversation comes
+  /// before them, when Intercom gives it.
   public var omittedPlace: Int {
-    guard let first = parts.first else { return 0 }
-    return first.kind == .message ? 1 : 0
+    guard let first = parts.first, first.kind == .message else { return 0 }
+    return first.created == conversation.created ? 1 : 0
   }
 }
 

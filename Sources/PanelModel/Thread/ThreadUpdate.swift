@@ -79,6 +79,7 @@ extension AppState {
   mutating func closeThread() -> [Effect] {
     guard let closed = thread else { return [] }
     thread = nil
+    if case .rateLimited = closed.thread.failure, !isIssueHeldUp { return [.cancel(.retry)] }
     return closed.thread.isLoading ? [.cancel(.thread), .cancel(.threadReminder)] : []
   }
 }

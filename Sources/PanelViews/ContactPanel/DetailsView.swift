@@ -102,9 +102,15 @@ struct DetailsView {
     surface.draw(TextLine("  " + words, scene.theme.faint), in: row.inset(1))
   }
 
-  /// As far down as the selection is among all that can be selected: so the text moves evenly, and
-  /// what follows the last row that can be selected comes into view with it.
+  /// As far down as was scrolled where nothing can be selected; else as far down as the selection
+  /// is among all that can be selected.
+  ///
+  /// So the text moves evenly, and what follows the last row that can be selected comes into view
+  /// with it.
   private func offset(in rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
+    guard rows.contains(where: { $0.item != nil }) else {
+      return min(max(0, panel.detailScroll), extent.lastOffset)
+    }
     let selected = rows.indices.filter { index in rows[index].item.map(isSelected) ?? false }
     guard let first = selected.first, let last = selected.last,
       let start = rows.firstIndex(where: { $0.item != nil }),

@@ -11,6 +11,8 @@ struct KeyLine {
     .open, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .back,
     .quitOrBack,
   ]
+  /// What is named next where there is room, the most helpful first; all else follows.
+  private static let next: [Action] = [.typeAddress, .readThread, .switchSource, .chooseFields]
   /// What is understood without a label, the best understood first.
   private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]
   /// What is left out when that does not help, the least important first.
@@ -33,8 +35,12 @@ struct KeyLine {
       binding.label != nil && !binding.keys.isEmpty && scene.state.canPerform(binding.action)
     }
     let main = Self.main.flatMap { action in possible.filter { $0.action == action } }
+    let isEmpty = !possible.contains { $0.action == .open }
+    let order = isEmpty ? [.typeAddress, .refresh] + Self.next.dropFirst() : Self.next
+    let next = order.flatMap { action in possible.filter { $0.action == action } }
+    let rest = possible.filter { !(Self.main + order).contains($0.action) }
     var shown = fitting(main, columns: columns)
-    for binding in possible where !Self.main.contains(binding.action) {
+    for binding in next + rest {
       let forms = [entry(binding, binding.label), entry(binding, binding.shortLabel)]
       let fitting = forms.first { Self.columns(of: shown + [$0]) <= columns }
       if let fitting { shown.append(fitting) }

@@ -90,7 +90,7 @@ struct SampleServices: Sendable {
       underShell: underShell
     )
     // Companies, tags and segments come last, in any order.
-    try await panel.wait(forAll: "Retail", "VIP, EU cards", "Active, Paying")
+    try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying")
     return panel
   }
 

@@ -1,0 +1,60 @@
+internal import ContactResolution
+internal import Glibc
+internal import Synchronization
+
+/// Tells what time it is where a contact is, by the system's time zone database.
+///
+/// The files are read when they are needed first; a system without them knows no times.
+final class WorldClock: Sendable {
+  private let folder: String
+  private let now: @Sendable () -> Timestamp
+  private let known = Mutex(Known())
+
+  private static let sizeLimit = 1 << 20
+
+  private struct Known {
+    var table: ZoneTable?
+    var zones: [String: TimeZoneFile?] = [:]
+  }
+
+  /// Reads the database in a folder.
+  init(folder: String = "/usr/share/zoneinfo", now: @escaping @Sendable () -> Timestamp) {
+    self.folder = folder
+    self.now = now
+  }
+
+  /// The distance from UTC where the contact is; nil when that is not certain.
+  func offset(of contact: Contact) -> UTCOffset? {
+    known.withLock { known in
+      let table = known.table ?? table()
+      known.table = table
+      return LocalOffset.offset(of: contact, zones: table) { name in
+        let file = known.zones[name] ?? TimeZoneFile(bytes(of: name))
+        known.zones[name] = .some(file)
+        return file?.offset(at: now())
+      }
+    }
+  }
+
+  private func table() -> ZoneTable {
+    ZoneTable(
+      String(decoding: bytes(of: "zone.tab"), as: UTF8.self),
+      countries: String(decoding: bytes(of: "iso3166.tab"), as: UTF8.self)
+    )
+  }
+
+  /// A file's content, empty when it cannot be read.
+  private func bytes(of name: String) -> [UInt8] {
+    let descriptor = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while bytes.count < Self.sizeLimit {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}
