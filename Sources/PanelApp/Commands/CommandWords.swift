@@ -1,7 +1,7 @@
 /// The words of a command line, before they are parsed.
 enum CommandWords {
   private static let valueOptions: Set<String> = [
-    "--config", "--profile", "--source", "--site", "--log",
+    "--config", "--profile", "--source", "--site", "--log", "--connection",
   ]
 
   /// The words with the command's name first, so that settings may stand before it as well.

@@ -16,33 +16,41 @@ struct PanelTitleView {
   /// How many rows the title takes in a panel of the size.
   func rows(in panel: Rect) -> Int {
     let isShort = panel.columns >= Self.columnsForOneRow || panel.rows < Self.rowsForTwo
-    return isShort || restForms.isEmpty ? 1 : 2
+    return isShort || restForms(hasCompanies: true).isEmpty ? 1 : 2
   }
 
   /// Draws into the rectangle of one or two rows.
   func draw(in rect: Rect, into surface: inout Surface) {
     let (first, second) = rect.splitTop(1)
-    drawTitle(hasSecondRow: !second.isEmpty, in: first, into: &surface)
+    let said = drawTitle(hasSecondRow: !second.isEmpty, in: first, into: &surface)
     guard !second.isEmpty else { return }
     let inner = second.inset(1)
-    let form = restForms.first { TextWidth.columns(of: $0) <= inner.columns }
+    let hasCompanies = totals?.companies.map { !said.contains($0) } ?? false
+    let form = restForms(hasCompanies: hasCompanies)
+      .first { TextWidth.columns(of: $0) <= inner.columns }
     surface.draw(TextLine(form ?? "", scene.theme.faint), in: inner)
   }
 
-  private func drawTitle(hasSecondRow: Bool, in rect: Rect, into surface: inout Surface) {
+  /// Draws the first row and returns the words it had room for.
+  private func drawTitle(
+    hasSecondRow: Bool,
+    in rect: Rect,
+    into surface: inout Surface
+  ) -> [String] {
     let isFocused = state.focus == .contacts
     let note = scene.theme.titleNote(isFocused: isFocused)
     let inner = rect.inset(1)
     let right = TextLine(activity, note)
     let room = inner.columns - (right.columns == 0 ? 0 : right.columns + 1)
     var left = TextLine("Intercom", scene.theme.title(isFocused: isFocused))
-    let forms = hasSecondRow ? shortForms : wholeForms
-    let words = forms.map { $0.map { " · " + $0 }.joined() }
-    if let form = words.first(where: { left.columns + TextWidth.columns(of: $0) <= room }) {
-      left.append(form, note)
+    let forms = hasSecondRow ? firstForms : wholeForms
+    let form = forms.first { form in
+      left.columns + TextWidth.columns(of: Self.joined(form)) <= room
     }
+    left.append(Self.joined(form ?? []), note)
     surface.fill(rect, style: note)
     surface.draw(left, right, in: inner)
+    return form ?? []
   }
 
   // MARK: - Words
@@ -62,7 +70,16 @@ struct PanelTitleView {
     return forms.map { $0.compactMap(\.self) } + shortForms
   }
 
+  private static func joined(_ words: [String]) -> String { words.map { " · " + $0 }.joined() }
+
   /// What can stand in the first of two rows, the longest form first.
+  private var firstForms: [[String]] {
+    guard let companies = totals?.companies else { return shortForms }
+    return shortForms.filter { $0.contains { $0 == totals?.contacts } }.map { $0 + [companies] }
+      + shortForms
+  }
+
+  /// What can stand where there is room for little, the longest form first.
   private var shortForms: [[String]] {
     guard state.isPanelEnabled else { return [["off"]] }
     let contacts = totals?.contacts
@@ -72,12 +89,13 @@ struct PanelTitleView {
   }
 
   /// What can stand in the second row, the longest form first; none when there is nothing to say.
-  private var restForms: [String] {
+  private func restForms(hasCompanies: Bool) -> [String] {
     guard let totals else { return [] }
+    let companies = hasCompanies ? totals.companies : nil
     return [
-      [totals.companies, totals.conversations, totals.spend],
-      [totals.companies, totals.openAndClosed, totals.spend],
-      [totals.companies, totals.open, totals.spend],
+      [companies, totals.conversations, totals.spend],
+      [companies, totals.openAndClosed, totals.spend],
+      [companies, totals.open, totals.spend],
       [totals.openAndClosed, totals.spend], [totals.open, totals.spend], [totals.open],
     ]
     .map { $0.compactMap(\.self).joined(separator: " · ") }.filter { !$0.isEmpty }
