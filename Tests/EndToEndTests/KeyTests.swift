@@ -44,7 +44,7 @@ extension EndToEndTests {
       panel.send(.down)
       try await panel.wait(forSelected: "Phone")
       panel.send("G")
-      try await panel.wait(forSelected: "Active")
+      try await panel.wait(forSelected: "How do I add")
       usesArrows ? panel.send(.left) : panel.send("h")
 
       try await panel.wait(forSelected: "Ryan Lee")

@@ -89,8 +89,9 @@ struct SampleServices: Sendable {
       changing: changes,
       underShell: underShell
     )
-    // Companies, tags and segments come last, in any order.
-    try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying")
+    // Companies, tags, segments and other conversations come last, in any order.
+    try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying", "How do I add")
+    try await panel.wait(for: "the totals") { !$0.contains("≥") && $0.contains("/mo") }
     return panel
   }
 

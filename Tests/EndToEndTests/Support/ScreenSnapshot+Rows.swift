@@ -13,7 +13,7 @@ extension ScreenSnapshot {
 
   /// The rows without the footer and without ages in minutes, which change by themselves.
   var timelessRows: [String] {
-    lines.dropLast().filter { !$0.contains(" min") }
+    lines.dropLast().filter { !$0.contains(" min") && !$0.contains(" there") }
   }
 
   /// Whether the footer is drawn: it comes last.
