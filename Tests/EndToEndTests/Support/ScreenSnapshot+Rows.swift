@@ -11,7 +11,8 @@ extension ScreenSnapshot {
     lines.contains { $0.split(separator: " ").joined(separator: " ").contains(text) }
   }
 
-  /// The rows without the footer and without ages in minutes, which change by themselves.
+  /// The rows without the footer and without ages in minutes and times of day, which change by
+  /// themselves.
   var timelessRows: [String] {
     lines.dropLast().filter { !$0.contains(" min") && !$0.contains(" there") }
   }
