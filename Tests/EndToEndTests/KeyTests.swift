@@ -44,7 +44,7 @@ extension EndToEndTests {
       panel.send(.down)
       try await panel.wait(forSelected: "Phone")
       panel.send("G")
-      try await panel.wait(forSelected: "Card declined")
+      try await panel.wait(forSelected: "Active")
       usesArrows ? panel.send(.left) : panel.send("h")
 
       try await panel.wait(forSelected: "Ryan Lee")
@@ -118,7 +118,7 @@ extension EndToEndTests {
       let panel = try await services.openSettled(changing: ["NO_COLOR": noColor])
       let column = try #require(panel.screen.separatorColumn) + 2
 
-      let cells = (1...2).compactMap { panel.terminal.cell(row: $0, column: column) }
+      let cells = (2...3).compactMap { panel.terminal.cell(row: $0, column: column) }
       let texts = cells.map(\.text)
       let isReversed = cells.map(\.isReversed)
 
@@ -172,7 +172,7 @@ extension EndToEndTests {
       let panel = try await services.openSettled()
       let column = try #require(panel.screen.separatorColumn)
 
-      panel.send(.click(column: column + 5, row: 3))
+      panel.send(.click(column: column + 5, row: 4))
       try await panel.wait(forSelected: "Ana Souza")
       panel.send(.wheel(isUp: false, column: 5, row: 20))
       try await panel.wait(for: "the issue to scroll") { !$0.says("Checkout fails") }

@@ -110,7 +110,7 @@ extension EndToEndTests {
       try await panel.wait(
         forAll: "Checkout fails for EU cards",
         "Intercom is not connected.",
-        "token_command and region under [intercom]"
+        "intercom-panel setup"
       )
     }
 

@@ -19,7 +19,7 @@ extension EndToEndTests {
       panel.send("l")
       try await panel.wait(forSelected: "Email")
       panel.send("G")
-      try await panel.wait(forSelected: "open")
+      try await panel.wait(forSelected: "tnemges")
 
       let sent = SentOutput(panel.screen.output)
       let strangers = sent.text.filter(isNoText)

@@ -8,19 +8,20 @@ struct DetailItems {
 
   /// All of them.
   var all: [DetailItem] {
-    attributes + panel.conversations(of: contact).map { .conversation($0.link.id) } + knowledge
+    chosen.map { .field($0) }
+      + panel.conversations(of: contact).map { .conversation($0.link.id) } + further + knowledge
       + others
   }
 
-  private var attributes: [DetailItem] {
+  private var chosen: [VisibleField] { contact.known.map { fields.fields(for: $0.role) } ?? [] }
+
+  private var further: [DetailItem] {
     guard let known = contact.known else { return [] }
-    let chosen = fields.fields(for: known.role)
-    return (chosen + panel.furtherFields(of: known, beside: chosen)).map { .field($0) }
+    return panel.furtherFields(of: known, beside: chosen).map { .field($0) }
   }
 
   private var knowledge: [DetailItem] {
     guard let known = contact.known, let details = panel.details[known.id] else { return [] }
-    let chosen = fields.fields(for: known.role)
     return panel.companies(of: known, beside: chosen).map { .company($0.id) }
       + (details.tags?.isEmpty == false ? [.tags] : [])
       + (details.segments?.isEmpty == false ? [.segments] : [])

@@ -109,17 +109,20 @@ struct DetailsText {
     let origin =
       contact.conversations.isEmpty
       ? paragraph("Found by the reporter's e-mail address.", scene.theme.faint) : []
-    return [warnings] + FieldRows(text: self).sections(of: known, through: contact.connection)
-      + [origin]
+    return [
+      warnings, FieldRows(text: self).chosen(of: known, through: contact.connection), origin,
+    ]
   }
 
   private func more(_ contact: ResolvedContact) -> [[DetailRow]] {
     guard let known = contact.known else { return [] }
+    let further = FieldRows(text: self).further(of: known, through: contact.connection)
     guard let details = scene.state.contacts.details[known.id] else {
-      guard isAwaitingDetails else { return [] }
-      return [paragraph("Reading companies, tags and conversations…", scene.theme.faint)]
+      guard isAwaitingDetails else { return [further] }
+      let words = "Reading companies, tags and conversations…"
+      return [further, paragraph(words, scene.theme.faint)]
     }
-    return MoreRows(text: self).sections(of: known, details)
+    return [further] + MoreRows(text: self).sections(of: known, details)
   }
 
   /// Whether what is known of the selected contact beyond itself is still on its way.

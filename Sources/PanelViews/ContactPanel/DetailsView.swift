@@ -10,7 +10,7 @@ struct DetailsView {
   let isAlone: Bool
 
   /// With fewer rows than this, the first is not left blank.
-  private static let rowsForBreathing = 12
+  private static let rowsForBreathing = 18
 
   private var panel: ContactPanelState { scene.state.contacts }
 

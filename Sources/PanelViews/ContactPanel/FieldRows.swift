@@ -13,18 +13,32 @@ struct FieldRows {
 
   private var theme: Theme { text.scene.theme }
 
-  /// The chosen fields in the order the person chose, and what else is worth knowing.
-  func sections(of contact: Contact, through connection: ConnectionName?) -> [[DetailRow]] {
+  /// The chosen fields, in the order the person chose.
+  func chosen(of contact: Contact, through connection: ConnectionName?) -> [DetailRow] {
+    rows(of: contact, through: connection, text.scene.state.fields.fields(for: contact.role))
+  }
+
+  /// What else is worth knowing of every contact.
+  func further(of contact: Contact, through connection: ConnectionName?) -> [DetailRow] {
     let state = text.scene.state
     let chosen = state.fields.fields(for: contact.role)
-    let further = state.contacts.furtherFields(of: contact, beside: chosen)
-    let sections = [chosen, further].map { fields in
-      state.fieldRows(of: contact, through: connection, fields: fields)
-        .map { withLocalTime($0, of: contact) }
-    }
-    let widest = sections.joined().map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    return rows(
+      of: contact,
+      through: connection,
+      state.contacts.furtherFields(of: contact, beside: chosen)
+    )
+  }
+
+  private func rows(
+    of contact: Contact,
+    through connection: ConnectionName?,
+    _ fields: [VisibleField]
+  ) -> [DetailRow] {
+    let rows = text.scene.state.fieldRows(of: contact, through: connection, fields: fields)
+      .map { withLocalTime($0, of: contact) }
+    let widest = rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0
     let labelColumns = min(widest, Self.widestLabel, text.room / 2)
-    return sections.map { $0.flatMap { rows(of: $0, labelColumns: labelColumns) } }
+    return rows.flatMap { self.rows(of: $0, labelColumns: labelColumns) }
   }
 
   /// The row with the time of day where the contact is, when it says where that is.

@@ -17,7 +17,7 @@ struct PanelTitleView {
     self.scene = scene
     let contacts = scene.state.contacts
     let resolved = scene.state.isPanelEnabled ? contacts.resolved.value : nil
-    totals = resolved.map { TotalsText(IssueTotals(of: $0, companies: contacts.companies)) }
+    totals = resolved.map { TotalsText(of: $0, companies: contacts.companies) }
   }
 
   private var state: AppState { scene.state }

@@ -26,7 +26,7 @@ struct ReporterNote {
   private func typed(_ email: String) -> String {
     let change = key("changes it")
     return isFound(email)
-      ? "Reporter's address as you typed it: \(email).\(change)"
+      ? "Typed address: \(email).\(change)"
       : "Nobody has the address you typed, \(email).\(change)"
   }
 

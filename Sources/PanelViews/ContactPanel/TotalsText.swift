@@ -4,16 +4,18 @@ internal import PanelModel
 /// Words for how much an issue touches.
 struct TotalsText {
   private let totals: IssueTotals
+  /// Contacts listed, deleted ones too.
+  private let listed: Int
 
   /// Words the totals as far as they are known.
-  init(_ totals: IssueTotals) {
-    self.totals = totals
+  init(of resolved: ResolvedContacts, companies: CompanyKnowledge) {
+    totals = IssueTotals(of: resolved, companies: companies)
+    listed = resolved.contacts.count
   }
 
-  /// How many contacts; nil when there is nothing to count.
+  /// How many contacts are listed; nil when there is nothing to count.
   var contacts: String? {
-    hasConversations || totals.contacts > 0
-      ? PanelTitleView.count(totals.contacts, "contact") : nil
+    hasConversations || listed > 0 ? PanelTitleView.count(listed, "contact") : nil
   }
 
   /// How many companies, at the least while some are not known; nil when none is known.
