@@ -15,11 +15,11 @@ struct CommandFailure: Error {
   /// A service's failure, with what happened and what to do.
   init(_ failure: ServiceFailure) {
     let report = FailureText.report(failure, offset: LocalClock.utcOffset())
-    self.init([DisplayText.safe(report)], status: failure.exitStatus)
+    self.init([report], status: failure.exitStatus)
   }
 
-  /// Writes the sentences to the error stream.
+  /// Writes the sentences to the error stream, without what could change a terminal.
   func report() {
-    for sentence in sentences { StandardStream.error.writeLine(sentence) }
+    for sentence in sentences { StandardStream.error.writeLine(DisplayText.safe(sentence)) }
   }
 }

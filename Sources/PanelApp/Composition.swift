@@ -56,13 +56,13 @@ struct Composition: Sendable {
       }
     remembering = ServiceReaders(
       issues: memory.remembering(jira),
-      contacts: memory.remembering(intercom),
+      contacts: Self.main(memory.remembering(intercom), configuration.intercom),
       others: others.map(\.remembering),
       region: configuration.intercom.region
     )
     refreshing = ServiceReaders(
       issues: memory.refreshing(jira),
-      contacts: memory.refreshing(intercom),
+      contacts: Self.main(memory.refreshing(intercom), configuration.intercom),
       others: others.map(\.refreshing),
       region: configuration.intercom.region
     )
@@ -117,6 +117,15 @@ struct Composition: Sendable {
       onWait: { waits.announce(service, until: Timestamp(seconds: $0)) }
     )
     return HTTPTransport { (request) async throws(HTTPFailure) in try await client.send(request) }
+  }
+
+  /// The main connection, which answers nothing when its token is for another workspace than the
+  /// configured one.
+  private static func main(
+    _ directory: ContactDirectory,
+    _ settings: IntercomSettings
+  ) -> ContactDirectory {
+    settings.workspace.map { directory.restricted(to: $0) } ?? directory
   }
 
   /// Another connection, with a memory of its own: ids of two workspaces may be equal.

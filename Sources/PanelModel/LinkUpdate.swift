@@ -97,8 +97,8 @@ extension AppState {
     case .contact: return contactLink
     case .conversation(let id): return link(of: id)
     case .unresolved:
-      guard let link = contacts.selectedUnresolved?.link else { return .none(.nothingSelected) }
-      return conversationLink(link)
+      guard let unresolved = contacts.selectedUnresolved else { return .none(.nothingSelected) }
+      return conversationLink(unresolved.link, through: unresolved.connection)
     case .elsewhere(let link): return conversationLink(link)
     }
   }

@@ -1,4 +1,5 @@
 import ContactResolution
+import HTTPExchange
 import PanelModel
 import Testing
 
@@ -57,6 +58,64 @@ import Testing
     let deleted = ResolvedContact(id: ContactID("1"), knowledge: .deleted, conversations: [])
 
     #expect(try report(of: [deleted], fields: emailOnly).url(of: deleted) == nil)
+  }
+
+  @Test func `what came through another connection is an answer though the main one is broken`()
+    throws
+  {
+    let failure = ServiceFailure.unauthorized(.intercom, detail: "token_revoked")
+    var broken = try report(of: [], fields: emailOnly)
+    broken.resolved.failure = failure
+    broken.resolved.unresolved = [
+      UnresolvedConversation(
+        link: ConversationLink(id: ConversationID("1"), origin: .comment),
+        failure: failure
+      )
+    ]
+    var answered = broken
+    answered.resolved.contacts = [
+      ResolvedContact(
+        id: ContactID("1"),
+        connection: ConnectionName("globex"),
+        knowledge: .known(Contact(id: ContactID("1"), role: .user)),
+        conversations: []
+      )
+    ]
+
+    #expect(broken.totalFailure == failure)
+    #expect(answered.totalFailure == nil)
+    #expect(answered.complaints.count == 1)
+  }
+
+  @Test func `a reporter who could not be looked up is complained of`() throws {
+    let contact = ResolvedContact(
+      id: ContactID("1"),
+      knowledge: .known(Contact(id: ContactID("1"), role: .user)),
+      conversations: []
+    )
+    var report = try report(of: [contact], fields: emailOnly)
+    report.resolved.reporter = .failed(email: "ana@example.com", .timedOut(.intercom))
+
+    #expect(report.complaints.count == 1)
+    #expect(report.complaints.first?.contains("ana@example.com") == true)
+  }
+
+  @Test func `a conversation of another connection is linked to where it lives`() throws {
+    let globex = ConnectionName("globex")
+    var report = try report(of: [], fields: emailOnly)
+    report.resolved.otherWorkspaces = [
+      globex: Workspace(id: WorkspaceID("globex12"), name: "Globex", region: .eu)
+    ]
+    let link = ConversationLink(id: ConversationID("77"), region: .eu, origin: .comment)
+
+    let url = report.url(of: link, through: globex)
+
+    #expect(url == "https://app.eu.intercom.com/a/inbox/globex12/inbox/conversation/77")
+  }
+
+  @Test(arguments: [Double.infinity, -.infinity, .nan])
+  func `what is no ordinary number is null in JSON`(_ number: Double) {
+    #expect(JSONValue.number(number) == .null)
   }
 
   private func report(

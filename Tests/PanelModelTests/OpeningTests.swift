@@ -66,6 +66,27 @@ import TextTerminal
     #expect(effects == [.open(url: url, .conversation)])
   }
 
+  @Test func `a link that led nowhere opens in the workspace it was asked for in`() {
+    let globex = ConnectionName("globex")
+    var resolved = SamplePanel.resolved([])
+    resolved.otherWorkspaces = [
+      globex: Workspace(id: WorkspaceID("globex12"), name: "Globex", region: .eu)
+    ]
+    resolved.unresolved = [
+      UnresolvedConversation(
+        link: ConversationLink(id: ConversationID("77"), region: .eu, origin: .comment),
+        connection: globex,
+        failure: .notFound(.intercom)
+      )
+    ]
+    var state = SamplePanel.showing(resolved)
+
+    let effects = state.press(Key(.enter))
+
+    let url = "https://app.eu.intercom.com/a/inbox/globex12/inbox/conversation/77"
+    #expect(effects == [.open(url: url, .conversation)])
+  }
+
   @Test func `a link to another region does not open in the connected workspace`() {
     let link = ConversationLink(id: ConversationID("77"), region: .au, origin: .comment)
     var resolved = SamplePanel.resolved([])

@@ -54,6 +54,18 @@ import TextTerminal
     #expect(effects.isEmpty)
   }
 
+  @Test func `the page for choosing fields says so when attributes are to be asked for`() {
+    var state = shown()
+    state.press(.character("p"))
+    state.press(.character("f"))
+
+    let effects = state.press(Key(.function(5)))
+
+    #expect(effects.isEmpty)
+    #expect(state.notice == .impossible(.panelOff))
+    #expect(!state.canPerform(.refresh))
+  }
+
   @Test func `refreshing asks for the issue alone`() {
     var state = shown()
     state.press(.character("p"))

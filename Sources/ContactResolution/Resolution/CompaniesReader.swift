@@ -24,11 +24,10 @@ public struct CompaniesReader: Sendable {
       ask(reading.next(), in: &group)
       if reading.isComplete, !Task.isCancelled { await report(reading.knowledge) }
       while let answer = await group.next() {
-        let known = reading.knowledge
-        reading.receive(answer)
+        let isMoreKnown = reading.receive(answer)
         ask(reading.next(), in: &group)
         guard !Task.isCancelled else { break }
-        if reading.knowledge != known || reading.isComplete { await report(reading.knowledge) }
+        if isMoreKnown || reading.isComplete { await report(reading.knowledge) }
       }
       group.cancelAll()
     }

@@ -25,7 +25,9 @@ struct CompaniesReading {
   }
 
   private let contacts: [(contact: Contact, connection: ConnectionName?)]
-  private var waiting: ArraySlice<Request>
+  /// The places of the contacts that need the answer to a request.
+  private var places: [Request: [Int]] = [:]
+  private var waiting: ArraySlice<Request> = []
   private var requestsInFlight = 0
   private var answers: [Request: Result<[Company], ServiceFailure>] = [:]
   /// The connections of which nothing more is asked, and why.
@@ -39,14 +41,14 @@ struct CompaniesReading {
       resolved.known.map { ($0, resolved.connection) }
     }
     var requests: [Request] = []
-    var seen: Set<Request> = []
-    for (contact, connection) in contacts {
-      requests += contact.companyQuestions
-        .map { Request(question: $0, connection: connection) }
-        .filter { seen.insert($0).inserted }
+    for place in contacts.indices {
+      for request in self.requests(ofContactAt: place) {
+        if places[request] == nil { requests.append(request) }
+        places[request, default: []].append(place)
+      }
     }
     waiting = (requests.filter(\.isList) + requests.filter { !$0.isList })[...]
-    settle()
+    _ = settle(contacts.indices)
   }
 
   /// Whether there is nothing left to ask or to wait for.
@@ -63,47 +65,62 @@ struct CompaniesReading {
     return requests
   }
 
-  /// Takes an answer over.
-  mutating func receive(_ answer: Answer) {
+  /// Takes an answer over; whether more is known by it.
+  mutating func receive(_ answer: Answer) -> Bool {
     requestsInFlight -= 1
     let connection = answer.request.connection
     answers[answer.request] = answer.companies
+    var answered = [answer.request]
     switch answer.companies {
     case .success(let companies):
       for company in companies {
         let request = Request(question: .company(company.id), connection: connection)
         answers[request] = .success([company])
+        answered.append(request)
       }
     case .failure(let failure):
-      if failure.endsAsking { stopped[connection] = stopped[connection] ?? failure }
+      if failure.endsAsking, stopped[connection] == nil {
+        stopped[connection] = failure
+        return settle(contacts.indices.filter { contacts[$0].connection == connection })
+      }
     }
-    waiting.removeAll { answers[$0] != nil || stopped[$0.connection] != nil }
-    settle()
+    return settle(answered.flatMap { places[$0] ?? [] })
   }
 
-  private mutating func settle() {
-    for (contact, connection) in contacts where knowledge.companies[contact.id] == nil {
-      switch companies(of: contact, connection) {
+  /// Notes what can be known by now of the contacts at the places; whether that is more than before.
+  private mutating func settle(_ places: some Sequence<Int>) -> Bool {
+    var isMore = false
+    for place in places {
+      let id = contacts[place].contact.id
+      guard knowledge.companies[id] == nil else { continue }
+      switch companies(ofContactAt: place) {
       case .success(let companies):
-        knowledge.companies[contact.id] = companies
-        knowledge.failures[contact.id] = nil
-      case .failure(let failure): knowledge.failures[contact.id] = failure
+        knowledge.companies[id] = companies
+        knowledge.failures[id] = nil
+        isMore = true
+      case .failure(let failure):
+        isMore = isMore || knowledge.failures[id] != failure
+        knowledge.failures[id] = failure
       case nil: continue
       }
     }
+    return isMore
+  }
+
+  /// What is to be asked of the contact's workspace in order to know all its companies.
+  private func requests(ofContactAt place: Int) -> [Request] {
+    let (contact, connection) = contacts[place]
+    return contact.companyQuestions.map { Request(question: $0, connection: connection) }
   }
 
   /// All companies of the contact, or why they cannot be had; nil while they may still come.
-  private func companies(
-    of contact: Contact,
-    _ connection: ConnectionName?
-  ) -> Result<[Company], ServiceFailure>? {
+  private func companies(ofContactAt place: Int) -> Result<[Company], ServiceFailure>? {
     var companies: [Company] = []
-    for question in contact.companyQuestions {
-      switch answers[Request(question: question, connection: connection)] {
+    for request in requests(ofContactAt: place) {
+      switch answers[request] {
       case .success(let found): companies += found
       case .failure(let failure): return .failure(failure)
-      case nil: return stopped[connection].map { .failure($0) }
+      case nil: return stopped[request.connection].map { .failure($0) }
       }
     }
     return .success(companies)

@@ -21,20 +21,21 @@ extension IssueTotals {
   public init(of resolved: ResolvedContacts, companies knowledge: CompanyKnowledge) {
     let contacts = resolved.contacts.filter { $0.knowledge != .deleted }
     let states = resolved.conversations.map(\.conversation.state)
-    var companies: [CompanyKey: Company] = [:]
+    var counted: Set<CompanyKey> = []
+    var monthlySpend: Double?
     for contact in contacts {
-      for company in contact.known.flatMap({ knowledge.companies[$0.id] }) ?? [] {
-        companies[CompanyKey(connection: contact.connection, id: company.id)] = company
+      for company in contact.known.flatMap({ knowledge.companies[$0.id] }) ?? []
+      where counted.insert(CompanyKey(connection: contact.connection, id: company.id)).inserted {
+        if let spend = company.monthlySpend { monthlySpend = (monthlySpend ?? 0) + spend }
       }
     }
-    let spends = companies.values.compactMap(\.monthlySpend)
     self.init(
       contacts: contacts.count,
-      companies: companies.count,
+      companies: counted.count,
       openConversations: states.count { $0 == .open },
       closedConversations: states.count { $0 == .closed },
       otherConversations: states.count { $0 != .open && $0 != .closed },
-      monthlySpend: spends.isEmpty ? nil : spends.reduce(0, +),
+      monthlySpend: monthlySpend,
       isComplete: resolved.progress == .complete
         && contacts.allSatisfy { contact in
           contact.known.map { knowledge.companies[$0.id] != nil } ?? false

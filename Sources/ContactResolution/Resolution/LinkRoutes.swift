@@ -33,15 +33,19 @@ struct LinkRoutes {
     }
   }
 
-  /// The workspaces of other connections that answered and may be used.
+  /// The workspaces of other connections that were asked and may be used.
+  ///
+  /// Of one that does not tell, what is configured is known, and its name is empty.
   var otherWorkspaces: [ConnectionName: Workspace] {
     var workspaces: [ConnectionName: Workspace] = [:]
     for other in others {
-      guard case .success(let workspace) = proofs[other.name], other.refusal(workspace) == nil
-      else {
-        continue
+      switch proofs[other.name] {
+      case .success(let workspace) where other.refusal(workspace) == nil:
+        workspaces[other.name] = workspace
+      case .failure(let failure) where !failure.concernsConnection:
+        workspaces[other.name] = Workspace(id: other.workspace, name: "", region: other.region)
+      case .success, .failure, nil: continue
       }
-      workspaces[other.name] = workspace
     }
     return workspaces
   }

@@ -82,8 +82,9 @@ extension ResolvedContacts {
   /// Takes over the workspaces of connections that did not answer again, for what was kept of them.
   private mutating func keepWorkspaces(of earlier: ResolvedContacts) {
     for connection in conversations.compactMap(\.connection)
-    where otherWorkspaces[connection] == nil {
-      otherWorkspaces[connection] = earlier.otherWorkspaces[connection]
+    where otherWorkspaces[connection]?.name.isEmpty ?? true {
+      otherWorkspaces[connection] =
+        earlier.otherWorkspaces[connection] ?? otherWorkspaces[connection]
     }
   }
 

@@ -7,8 +7,8 @@ public struct ResolvedContacts: Sendable, Equatable {
   public var source: ContactSource
   /// The connected workspace; nil until it answered, or when it did not.
   public var workspace: Workspace?
-  /// The workspaces of the other connections that were asked, as far as they answered and are the
-  /// ones they are configured for.
+  /// The workspaces of the other connections that were asked and are the ones they are configured
+  /// for; of one that does not tell, region and id as configured, without a name.
   public var otherWorkspaces: [ConnectionName: Workspace]
   /// The contacts in order of first mention, each once.
   public var contacts: [ResolvedContact]

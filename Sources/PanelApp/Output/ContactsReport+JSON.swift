@@ -31,7 +31,10 @@ extension ContactsReport {
       JSONMember("fields", .array(known.map { rows(of: $0).map(field) } ?? [])),
     ]
     members += place(of: resolved.connection)
-    if let known { members += person(known, details[known.id] ?? ContactDetails()) }
+    if let known {
+      let details = details[known.id] ?? ContactDetails()
+      members += person(known, through: resolved.connection, details)
+    }
     if case .merged = resolved.knowledge {
       members.append(JSONMember("merged_from", .text(resolved.id.text)))
     }
@@ -55,7 +58,7 @@ extension ContactsReport {
     members += [
       JSONMember("origin", .text(linked.link.origin.rawValue)),
       JSONMember("contacts", .array(contacts.map { .text($0.known?.id.text ?? $0.id.text) })),
-      JSONMember("url", .optional(url(of: linked.link))),
+      JSONMember("url", .optional(url(of: linked.link, through: linked.connection))),
     ]
     members += duties(in: linked.conversation)
     members.append(JSONMember("part", .optional(linked.link.part)))

@@ -29,9 +29,13 @@ extension ContactsReport {
   }
 
   /// What is known of a contact beyond its fields; null stands for what could not be read.
-  func person(_ contact: Contact, _ details: ContactDetails) -> [JSONMember] {
+  func person(
+    _ contact: Contact,
+    through connection: ConnectionName?,
+    _ details: ContactDetails
+  ) -> [JSONMember] {
     let localTime = details.localOffset.map { now.iso8601(offset: $0) }
-    let others = details.conversations.map { otherConversations($0, of: contact) }
+    let others = details.conversations.map { otherConversations($0, through: connection) }
     return [
       JSONMember("companies", details.companies.map { .array($0.map(company)) } ?? .null),
       JSONMember("tags", .texts(details.tags)),
@@ -67,16 +71,19 @@ extension ContactsReport {
   }
 
   /// The contact's conversations that the issue does not name, newest first.
-  private func otherConversations(_ page: ConversationPage, of contact: Contact) -> JSONValue {
-    let holder = resolved.contacts.first { $0.known?.id == contact.id }
-    let linked = Set(resolved.conversations.map(\.conversation.id))
+  private func otherConversations(
+    _ page: ConversationPage,
+    through connection: ConnectionName?
+  ) -> JSONValue {
+    let own = resolved.conversations.filter { $0.connection == connection }
+    let linked = Set(own.map(\.conversation.id))
     let others = page.conversations.filter { !linked.contains($0.id) }
     return .members([
       "total": page.total.map { .integer(Int64($0)) } ?? .null,
       "more": .flag(page.next != nil),
       "conversations": .array(
         others.map { conversation in
-          let url = url(of: conversation, through: holder?.connection)
+          let url = url(of: conversation, through: connection)
           return .object(
             members(of: conversation) + [JSONMember("url", .optional(url))]
               + duties(in: conversation)
@@ -98,9 +105,9 @@ extension ContactsReport {
 }
 
 extension JSONValue {
-  /// A number, or null for none.
+  /// A number; null for none, and for a sum that is beyond all numbers.
   static func number(_ number: Double?) -> JSONValue {
-    guard let number else { return .null }
+    guard let number, number.isFinite else { return .null }
     return Int64(exactly: number).map { .integer($0) } ?? .number("\(number)")
   }
 

@@ -33,7 +33,13 @@ extension ContactsReport {
           + sentence(place.failure)
       )
     }
-    return sentences + [emptiness].compactMap(\.self)
+    return sentences + [emptiness ?? reporterFailure].compactMap(\.self)
+  }
+
+  /// That it could not be asked who has the reporter's address; nil when it could.
+  private var reporterFailure: String? {
+    guard case .failed = resolved.reporter else { return nil }
+    return DisplayText.safe(ReporterText.sentence(resolved.reporter))
   }
 
   /// A failure's sentence, with moments in the person's time.
@@ -59,13 +65,14 @@ extension ContactsReport {
     }
   }
 
-  /// Why nothing could be asked at all; nil when anything was answered or nothing was to be asked.
+  /// Why nothing could be asked at all; nil when anything was answered, if only through another
+  /// connection, or nothing was to be asked.
   var totalFailure: ServiceFailure? {
+    guard resolved.contacts.isEmpty, resolved.conversations.isEmpty else { return nil }
     if let failure = resolved.failure {
       let isNothingToAsk = resolved.source == .linkedConversations && resolved.unresolved.isEmpty
       return isNothingToAsk ? nil : failure
     }
-    guard resolved.contacts.isEmpty, resolved.conversations.isEmpty else { return nil }
     let failures = resolved.unresolved.map(\.failure)
     let isAnswered = failures.contains {
       [.notFound, .notAllowed, .merged].contains(UnresolvedReason($0))

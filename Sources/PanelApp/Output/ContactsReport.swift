@@ -39,8 +39,9 @@ struct ContactsReport {
   }
 
   /// The link that opens a conversation in Intercom; nil when its id cannot stand in one.
-  func url(of link: ConversationLink) -> String? {
-    IntercomWebURL.conversation(of: link, connected: resolved.workspace, region: region)
+  func url(of link: ConversationLink, through connection: ConnectionName? = nil) -> String? {
+    let workspace = resolved.workspace(of: connection)
+    return IntercomWebURL.conversation(of: link, connected: workspace, region: region)
   }
 
   /// The connected workspace's region.

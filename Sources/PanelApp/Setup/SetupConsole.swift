@@ -29,7 +29,7 @@ struct SetupConsole {
     for paragraph in paragraphs {
       // An address that is broken into lines could not be copied.
       guard !Self.isAddress(paragraph) else {
-        write(mark + paragraph + "\n")
+        write(mark + DisplayText.safe(paragraph) + "\n")
         continue
       }
       let lines = TextWrap.lines(DisplayText.safe(paragraph), columns: limit - width)
@@ -60,7 +60,7 @@ struct SetupConsole {
   ///
   /// An empty one is the default, which is shown in brackets, or empty without a default.
   func ask(_ question: String, default standard: String? = nil) -> String? {
-    let shown = standard.flatMap { $0.isEmpty ? nil : " [\(DisplayText.safe($0))]" } ?? ""
+    let shown = standard.flatMap { $0.isEmpty ? nil : " [\($0)]" } ?? ""
     let prompt = prompt(question + shown)
     guard let line = read(prompt, false) else { return isTerminal ? nil : standard }
     let answer = Self.trimmed(line)
@@ -91,6 +91,7 @@ struct SetupConsole {
 
   /// The question with a colon, or on lines of its own when an answer has no room behind it.
   private func prompt(_ question: String) -> String {
+    let question = DisplayText.safe(question)
     guard TextWidth.columns(of: question) + 2 > limit - Self.room else { return question + ": " }
     say(question)
     return "> "

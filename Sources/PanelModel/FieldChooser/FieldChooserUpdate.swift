@@ -61,7 +61,7 @@ extension AppState {
     case .moveFieldDown: return moveField(by: 1)
     case .resetFields: return resetFields()
     case .nextTab: return switchFieldTab()
-    case .refresh: return readAttributes(anew: true)
+    case .refresh: return isPanelEnabled ? readAttributes(anew: true) : refuse(.panelOff)
     case .back where !chooser.search.isEmpty: return typeFieldSearch { $0.clear() }
     case .back, .quitOrBack: return closeFieldChooser()
     case .help, .redraw, .suspend, .quit: return nil
@@ -85,7 +85,8 @@ extension AppState {
       return selectedShownField != nil && FieldQuery(chooser.search) == nil
         && chosenFields.count > 1
     case .resetFields: return chosenFields != VisibleFields.defaults(for: chooser.role)
-    case .nextTab, .refresh, .back, .quitOrBack: return true
+    case .refresh: return isPanelEnabled
+    case .nextTab, .back, .quitOrBack: return true
     case .help, .redraw, .suspend, .quit: return nil
     case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollHalfPageUp,
       .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .switchSource, .typeAddress,

@@ -2,14 +2,20 @@ internal import ContactResolution
 
 /// What to know of a contact before writing to it.
 enum ContactWarnings {
-  private static let sentences = [
-    ("has_hard_bounced", "E-mail to this address bounced: it does not arrive."),
-    ("unsubscribed_from_emails", "Unsubscribed from e-mails."),
-    ("marked_email_as_spam", "Marked an e-mail as spam."),
-  ]
+  /// The most serious first.
+  private static let order: [ContactWarning] = [.bounced, .unsubscribed, .spam]
 
   /// A sentence for each warning, the most serious first; none for most contacts.
   static func sentences(of contact: Contact) -> [String] {
-    sentences.filter { contact.attributes[$0.0] == .flag(true) }.map(\.1)
+    let warnings = contact.warnings
+    return order.filter(warnings.contains).map(sentence)
+  }
+
+  private static func sentence(_ warning: ContactWarning) -> String {
+    switch warning {
+    case .bounced: "E-mail to this address bounced: it does not arrive."
+    case .unsubscribed: "Unsubscribed from e-mails."
+    case .spam: "Marked an e-mail as spam."
+    }
   }
 }

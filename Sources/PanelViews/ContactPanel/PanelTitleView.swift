@@ -4,12 +4,21 @@ internal import TextTerminal
 
 /// Draws the panel's title: how much the issue touches, what was looked for, and what goes on.
 struct PanelTitleView {
-  let scene: Scene
+  private let scene: Scene
+  /// Counting goes through all contacts, so it is done once; nil when there is nothing to count.
+  private let totals: TotalsText?
 
   /// Narrower panels have no room for everything in one row.
   private static let columnsForOneRow = 76
   /// Panels with fewer rows have none to spare for a second row.
   private static let rowsForTwo = 23
+
+  init(scene: Scene) {
+    self.scene = scene
+    let contacts = scene.state.contacts
+    let resolved = scene.state.isPanelEnabled ? contacts.resolved.value : nil
+    totals = resolved.map { TotalsText(of: $0, companies: contacts.companies) }
+  }
 
   private var state: AppState { scene.state }
 
@@ -99,11 +108,6 @@ struct PanelTitleView {
       [totals.openAndClosed, totals.spend], [totals.open, totals.spend], [totals.open],
     ]
     .map { $0.compactMap(\.self).joined(separator: " · ") }.filter { !$0.isEmpty }
-  }
-
-  private var totals: TotalsText? {
-    guard state.isPanelEnabled, let resolved = state.contacts.resolved.value else { return nil }
-    return TotalsText(of: resolved, companies: state.contacts.companies)
   }
 
   /// How contacts are looked for, a long form and a short one; nil for the usual way.

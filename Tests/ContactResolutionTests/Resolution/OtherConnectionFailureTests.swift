@@ -107,6 +107,33 @@ import Testing
     )
   }
 
+  @Test func `where a workspace that fails to say its id is comes from what is configured`()
+    async throws
+  {
+    var globex = globex()
+    globex.workspace = .failure(.unavailable(.intercom, status: 503))
+    let connection = globex.connection("globex", region: .eu, workspace: "globex")
+
+    let last = await (try services()).read(others: [connection]).last
+
+    let workspace = Workspace(id: WorkspaceID("globex"), name: "", region: .eu)
+    #expect(last.workspace(of: connection.name) == workspace)
+  }
+
+  @Test func `the name of a workspace that fails to say it again is kept`() async throws {
+    let earlier = await (try services()).read(
+      others: [globex().connection("globex", region: .eu, workspace: "globex")]
+    ).last
+    var silent = globex()
+    silent.workspace = .failure(.unavailable(.intercom, status: 503))
+
+    let later = await (try services()).read(
+      others: [silent.connection("globex", region: .eu, workspace: "globex")]
+    ).last
+
+    #expect(later.keeping(earlier).otherWorkspaces == earlier.otherWorkspaces)
+  }
+
   @Test func `main contacts do not wait for another connection`() async throws {
     let main = try services()
     var globex = globex()

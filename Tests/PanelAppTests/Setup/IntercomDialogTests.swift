@@ -36,6 +36,21 @@ import Testing
     #expect(dialog.intercomCandidates.map(\.region) == [.eu])
   }
 
+  @Test func `what Intercom calls a workspace cannot change the terminal`() {
+    let dialog = ScriptedDialog("acme", "ana@example.com", "jira-token", "intercom-token", "n")
+    dialog.written.intercom = IntercomSettings(workspace: WorkspaceID("acme1234"))
+    dialog.workspaces = [
+      .us: IntercomProof(
+        workspace: Workspace(id: WorkspaceID("\u{1B}[2Jother"), name: "\u{9B}31m", region: .us)
+      )
+    ]
+
+    _ = dialog.run()
+
+    #expect(dialog.words.contains("Use \u{FFFD}[2Jother from now on?"))
+    #expect(!dialog.transcript.unicodeScalars.contains { [0x1B, 0x9B].contains($0.value) })
+  }
+
   @Test func `a missing permission is named, and a needed one is no proof`() {
     let dialog = ScriptedDialog("acme", "ana@example.com", "jira-token", "intercom-token")
     let refusals = [IntercomPermission.conversations, .tags].map {
