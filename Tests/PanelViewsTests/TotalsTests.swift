@@ -53,8 +53,8 @@ struct TotalsTests {
   @Test func `a tall and narrow panel has a second row`() {
     let head = head(twelve, Size(columns: 120, rows: 40))
 
-    #expect(head[0].contains("Intercom · 12 contacts"))
-    #expect(head[1].contains("5 companies · 7 open 3 closed · $4,300/mo"))
+    #expect(head[0].contains("Intercom · 12 contacts · 5 companies"))
+    #expect(head[1].contains("7 open 3 closed · $4,300/mo"))
   }
 
   @Test func `what is not complete is the least there is`() {
