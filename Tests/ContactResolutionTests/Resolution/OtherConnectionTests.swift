@@ -55,6 +55,19 @@ import Testing
     #expect(asked.first == "workspace")
   }
 
+  @Test func `of one id in two workspaces the first is read and the other is elsewhere`()
+    async throws
+  {
+    let main = try services(SampleIssue.url(2), globexLink, contacts: [2: ["a"]])
+    let globex = globex()
+
+    let last = await main.read(others: [globex.connection("globex", region: .eu)]).last
+
+    #expect(last.contacts.map(\.id.text) == ["a"])
+    #expect(last.elsewhere.map(\.workspace) == [WorkspaceID("globex")])
+    #expect(last.progress == .complete)
+  }
+
   @Test func `nothing is asked of a connection to which no link leads`() async throws {
     let main = try services(
       SampleIssue.url(1),
