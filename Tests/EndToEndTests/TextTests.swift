@@ -19,6 +19,8 @@ extension EndToEndTests {
       panel.send("l")
       try await panel.wait(forSelected: "Email")
       panel.send("G")
+      try await panel.wait(forSelected: "tnemges")
+      panel.send("kkk")
       try await panel.wait(forSelected: "open")
 
       let sent = SentOutput(panel.screen.output)

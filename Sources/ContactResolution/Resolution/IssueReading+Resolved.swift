@@ -27,7 +27,9 @@ extension IssueReading {
   ) {
     let link = found.link
     switch routes.destination(of: found) {
-    case .awaitingMain, .awaiting: return
+    case .awaitingMain, .awaiting:
+      // The id is another workspace's conversation already: nothing is asked because of this link.
+      if asked[link.id] != nil { resolved.elsewhere.append(link) }
     case .elsewhere: resolved.elsewhere.append(link)
     case .unusable(let connection, let failure):
       resolved.unresolved.append(
