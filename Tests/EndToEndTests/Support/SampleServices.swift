@@ -39,6 +39,11 @@ struct SampleServices: Sendable {
     return try await server.end()
   }
 
+  /// Whether a token reached another service than its own, which the server tells at once.
+  var hasStrayToken: Bool {
+    server.screen.output.firstRange(of: Array("stray token".utf8)) != nil
+  }
+
   /// The address of the sample Jira Cloud.
   var jiraSite: String? { value(of: "site") }
 
