@@ -62,7 +62,8 @@ enum Screen {
       fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
       source: session.panel.source,
       addresses: session.addresses,
-      isPanelEnabled: session.panel.isEnabled(project: key.project)
+      isPanelEnabled: session.panel.isEnabled,
+      panelProjects: session.panel.projects
     )
   }
 

@@ -44,7 +44,10 @@ extension EndToEndTests {
       panel.send(.down)
       try await panel.wait(forSelected: "Phone")
       panel.send("G")
-      try await panel.wait(forSelected: "Active")
+      try await panel.wait(forSelected: "closed  “How do I add")
+      // Between them stand the segments, the tags and the company.
+      panel.send("kkkk")
+      try await panel.wait(forSelected: "open    “Card declined")
       usesArrows ? panel.send(.left) : panel.send("h")
 
       try await panel.wait(forSelected: "Ryan Lee")
@@ -118,7 +121,10 @@ extension EndToEndTests {
       let panel = try await services.openSettled(changing: ["NO_COLOR": noColor])
       let column = try #require(panel.screen.separatorColumn) + 2
 
-      let cells = (2...3).compactMap { panel.terminal.cell(row: $0, column: column) }
+      let selected = try #require(panel.screen.lines.firstIndex { $0.contains("▸ Ryan Lee") })
+      let cells = (selected...selected + 1).compactMap {
+        panel.terminal.cell(row: $0, column: column)
+      }
       let texts = cells.map(\.text)
       let isReversed = cells.map(\.isReversed)
 
@@ -172,7 +178,8 @@ extension EndToEndTests {
       let panel = try await services.openSettled()
       let column = try #require(panel.screen.separatorColumn)
 
-      panel.send(.click(column: column + 5, row: 4))
+      let row = try #require(panel.screen.lines.firstIndex { $0.contains("  Ana Souza  USER") })
+      panel.send(.click(column: column + 5, row: row))
       try await panel.wait(forSelected: "Ana Souza")
       panel.send(.wheel(isUp: false, column: 5, row: 20))
       try await panel.wait(for: "the issue to scroll") { !$0.says("Checkout fails") }

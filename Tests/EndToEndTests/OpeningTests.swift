@@ -37,7 +37,10 @@ extension EndToEndTests {
       let steps: [(keys: String, said: String, link: String)] = [
         ("j\r", "Contact opened", SampleLink.contact(2)),
         ("kl", "▸ Email", ""), ("\r", "Contact opened", SampleLink.contact(1)),
-        ("G", "▸ open", ""), ("\r", "Conversation opened", SampleLink.conversation(101)),
+        ("G", "▸ closed  “How do", ""),
+        ("\r", "Conversation opened", SampleLink.conversation(105)),
+        ("kkkk", "▸ open    “Card declined", ""),
+        ("\r", "Conversation opened", SampleLink.conversation(101)),
         ("ho", "Issue opened", "\(site)/browse/DEMO-1"),
       ]
 

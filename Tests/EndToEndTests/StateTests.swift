@@ -34,7 +34,7 @@ extension EndToEndTests {
       ("DEMO-7", ["▸ Maria Castellanos", "Merged contact, followed from", "6762f0d01bb69f9f"]),
       (
         "DEMO-8",
-        ["1 contact", "Deleted in Intercom", "closed “Please delete"]
+        ["▸ Contact 930034 !", "1 closed", "Deleted in Intercom", "closed “Please delete"]
       ),
       ("DEMO-13", ["▸ Noor Bakker", "open “Refund of the rest"]),
       (
@@ -109,8 +109,9 @@ extension EndToEndTests {
 
       try await panel.wait(
         forAll: "Checkout fails for EU cards",
-        "Intercom is not connected.",
-        "intercom-panel setup"
+        "! Intercom is not connected. intercom-panel",
+        "Run intercom-panel setup, or set token_command",
+        "and region under [intercom] in the"
       )
     }
 

@@ -13,13 +13,17 @@ extension EndToEndTests {
     @Test(arguments: [GridSize.usual, GridSize(columns: 120, rows: 40)])
     func `hostile text neither moves nor commands anything`(_ size: GridSize) async throws {
       let panel = try services.open("DEMO-19", size: size)
-      try await panel.wait(forAll: "1 contact", "Hostile", "1 person")
+      try await panel.wait(forAll: "1 contact", "Hostile", "1 company")
 
       try await readToTheEnd(panel)
       panel.send("l")
       try await panel.wait(forSelected: "Email")
       panel.send("G")
       try await panel.wait(forSelected: "tnemges")
+      panel.send("kk")
+      try await panel.wait(forAll: "▸ Evil", "1 person")
+      panel.send("k")
+      try await panel.wait(forSelected: "open")
 
       let sent = SentOutput(panel.screen.output)
       let strangers = sent.text.filter(isNoText)

@@ -14,4 +14,14 @@ struct FieldChooserScreenTests {
 
     expectScreen(screen, "fields-\(sample.rawValue)-\(size.name)")
   }
+
+  @Test(arguments: [(FieldChooserSample.byName, "Enter add"), (.user, "Enter show/hide")])
+  func `the footer says what Enter does with the selected line`(
+    sample: FieldChooserSample,
+    words: String
+  ) {
+    let footer = sample.state.screen(Size(columns: 80, rows: 24)).rowText(23)
+
+    #expect(footer.contains(words))
+  }
 }

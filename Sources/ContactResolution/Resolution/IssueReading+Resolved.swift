@@ -27,7 +27,10 @@ extension IssueReading {
   ) {
     let link = found.link
     switch routes.destination(of: found) {
-    case .awaitingMain, .awaiting: return
+    case .awaitingMain: return
+    case .awaiting:
+      // Nobody is asked where it leads once its id is another workspace's conversation.
+      if asked[link.id] != nil { resolved.elsewhere.append(link) }
     case .elsewhere: resolved.elsewhere.append(link)
     case .unusable(let connection, let failure):
       resolved.unresolved.append(

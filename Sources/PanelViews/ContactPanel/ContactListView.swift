@@ -36,7 +36,9 @@ struct ContactListView {
     let rows = ContactRows(scene: scene, resolved: resolved)
     let names = rows.names
     let gap = rect.columns < Self.roomyColumns ? 1 : 2
-    let stops = Stops(name: nameColumns(names, gap: gap, in: rect), gap: gap)
+    // Nothing moves while a long list is scrolled: only a whole one is measured.
+    let notes = isCut ? nil : names.indices.map { rows.row(at: $0, name: names[$0]).note }
+    let stops = Stops(name: nameColumns(names, notes: notes, gap: gap, in: rect), gap: gap)
     let (list, count) = rect.splitTop(visible)
     for (line, index) in (offset..<items.count).prefix(visible).enumerated() {
       let row = rows.row(at: index, name: names[index])
@@ -58,7 +60,11 @@ struct ContactListView {
     into surface: inout Surface
   ) {
     var line = TextLine(isSelected ? "▸ " : "  ", scene.theme.text)
-    line.append(TextWidth.fitting(row.name, columns: stops.name), scene.theme.text)
+    let name =
+      row.isID
+      ? Self.ending(row.name, columns: stops.name)
+      : TextWidth.fitting(row.name, columns: stops.name)
+    line.append(name, scene.theme.text)
     line = line.padded(to: stops.badge)
     line.append(row.badge, row.badgeStyle)
     line = line.padded(to: stops.note)
@@ -71,11 +77,25 @@ struct ContactListView {
       .draw(line, in: rect, into: &surface)
   }
 
-  /// As wide as the widest name, but leaving room for what tells namesakes apart.
-  private func nameColumns(_ names: [String], gap: Int, in rect: Rect) -> Int {
+  /// As wide as the widest name, but leaving room for what tells namesakes apart: for all of it
+  /// when the notes are known and short.
+  private func nameColumns(_ names: [String], notes: [String]?, gap: Int, in rect: Rect) -> Int {
     let room = rect.columns - 2 - Stops.marker - ContactBadge.columns - 2 * gap
-    let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-    return min(widest, max(Self.leastNameColumns, room * 6 / 10))
+    let widest = Self.widest(names)
+    let left = notes.map { room - Self.widest($0) } ?? 0
+    return min(widest, max(Self.leastNameColumns, room * 6 / 10, left))
+  }
+
+  private static func widest(_ texts: [String]) -> Int {
+    texts.map { TextWidth.columns(of: $0) }.max() ?? 0
+  }
+
+  /// The text, or `…` and as much of its end as fits.
+  private static func ending(_ text: String, columns: Int) -> String {
+    guard TextWidth.columns(of: text) > columns else { return text }
+    var end = text.suffix(max(0, columns - 1))
+    while TextWidth.columns(of: String(end)) >= columns, !end.isEmpty { end.removeFirst() }
+    return "…" + end
   }
 
   private static func count(above: Int, below: Int) -> String {

@@ -6,6 +6,8 @@ internal import TextTerminal
 struct ContactRow {
   /// The contact's name, else a conversation's first words or its id.
   var name: String
+  /// Whether the name is an id, whose end tells it from others.
+  var isID = false
   /// The role in four letters, or a sign.
   var badge: String
   var badgeStyle: Style
@@ -67,6 +69,7 @@ struct ContactRows {
   private func row(_ unresolved: UnresolvedConversation, name: String) -> ContactRow {
     ContactRow(
       name: name,
+      isID: true,
       badge: "!",
       badgeStyle: scene.theme.warning,
       note: withPlace(
@@ -81,6 +84,7 @@ struct ContactRows {
     let place = [link.region?.rawValue, link.workspace?.text].compactMap(\.self)
     return ContactRow(
       name: name,
+      isID: true,
       badge: "→",
       badgeStyle: scene.theme.faint,
       note: Self.prefix(link.kind) + (place.isEmpty ? "elsewhere" : place.joined(separator: " · ")),

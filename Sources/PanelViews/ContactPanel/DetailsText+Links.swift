@@ -55,21 +55,40 @@ extension DetailsText {
   func content(of link: ConversationLink) -> Content {
     let header = DetailsHeader(
       name: title(of: link),
-      badge: "elsewhere",
+      badge: "→",
       badgeStyle: scene.theme.faint,
       hasPage: true
     )
-    let why = paragraph(
-      "Lives in a workspace or region that is not connected, so it is not looked up here. "
-        + "intercom-panel setup connects another workspace.",
-      scene.theme.text
-    )
+    let why = paragraph(reason(link), scene.theme.text)
     let places = facts([
       ("Workspace", link.workspace?.text ?? "not named"),
       ("Region", link.region?.rawValue ?? "not named"),
       ("Found in", link.origin.place),
     ])
     return Content(header: header, rows: spaced([why, places]))
+  }
+
+  /// Why the link was not followed.
+  private func reason(_ link: ConversationLink) -> String {
+    if hasNamesake(link) {
+      return "The issue links a conversation of the same id in another workspace, too; that one "
+        + "is shown, and this one can only be opened in Intercom."
+    }
+    if let connected = resolved.workspace, let region = link.region, connected.region != region,
+      connected.id != nil, link.workspace == connected.id
+    {
+      return "Names the connected workspace in region \(region.rawValue), but the token is for "
+        + "region \(connected.region.rawValue). Check region under [intercom], or run "
+        + "intercom-panel setup."
+    }
+    return "Lives in a workspace or region that is not connected, so it is not looked up here. "
+      + "intercom-panel setup connects another workspace."
+  }
+
+  /// Whether another workspace's conversation of the same id was looked up.
+  private func hasNamesake(_ link: ConversationLink) -> Bool {
+    resolved.conversations.contains { $0.link.id == link.id }
+      || resolved.unresolved.contains { $0.link.id == link.id }
   }
 
   /// The workspace behind a connection; nothing for the main one.

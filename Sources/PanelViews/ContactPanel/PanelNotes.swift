@@ -43,11 +43,16 @@ struct PanelNotes {
     return lines
   }
 
+  /// The first form that is not cut; the last when all are.
   private func reporter(_ resolved: ResolvedContacts, columns: Int) -> [TextLine] {
-    guard let said = ReporterNote(scene: scene, resolved: resolved).sentence else { return [] }
-    return said.isWarning
-      ? note("! ", said.text, scene.theme.warning, columns: columns)
-      : note("· ", said.text, scene.theme.faint, columns: columns)
+    let said = ReporterNote(scene: scene, resolved: resolved)
+    let (mark, style) =
+      said.isWarning ? ("! ", scene.theme.warning) : ("· ", scene.theme.faint)
+    let room = max(1, columns - TextWidth.columns(of: mark))
+    let form = said.forms.first {
+      StyledText($0, style).lines(columns: room).count <= Self.rowsEach
+    }
+    return (form ?? said.forms.last).map { note(mark, $0, style, columns: columns) } ?? []
   }
 
   /// What could not be read anew, with the first reason for each kind of thing.

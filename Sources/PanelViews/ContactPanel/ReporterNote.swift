@@ -6,28 +6,39 @@ struct ReporterNote {
   let scene: Scene
   let resolved: ResolvedContacts
 
-  /// A sentence, and whether it warns; nil when nothing is out of the ordinary.
-  var sentence: (text: String, isWarning: Bool)? {
+  /// What to say, in forms of less and less words; none when nothing is out of the ordinary.
+  var forms: [String] {
     switch resolved.reporter {
-    case .notAsked: nil
-    case .noReporter: ("Nobody is named as the reporter.\(key("types an address"))", false)
-    case .isApp(let name): ("The reporter is an app, \(name): not matched.", false)
-    case .askingServiceManagement, .matching: (ReporterText.sentence(resolved.reporter), false)
+    case .notAsked: []
+    case .noReporter: ["Nobody is named as the reporter.\(key("types an address"))"]
+    case .isApp(let name): ["The reporter is an app, \(name): not matched."]
+    case .askingServiceManagement, .matching: [ReporterText.sentence(resolved.reporter)]
     case .noEmail(let name):
-      ("Jira hides the address of the reporter, \(name).\(request)\(key("types it"))", true)
-    case .matched(let email) where resolved.isReporterEmailTyped: (typed(email), false)
+      [", \(name)\(end)", end].map { "Jira hides the address of the reporter\($0)" }
+    case .matched(let email) where resolved.isReporterEmailTyped: typed(email)
     case .matched(let email):
-      isFound(email) ? nil : ("Nobody in Intercom has the reporter's address, \(email).", false)
+      isFound(email) ? [] : ["Nobody in Intercom has the reporter's address, \(email)."]
     case .failed(let email, let failure):
-      ("The reporter's address, \(email), was not looked up: \(FailureText.word(failure)).", true)
+      ["The reporter's address, \(email), was not looked up: \(FailureText.word(failure))."]
     }
   }
 
-  private func typed(_ email: String) -> String {
-    let change = key("changes it")
-    return isFound(email)
-      ? "Typed address: \(email).\(change)"
-      : "Nobody has the address you typed, \(email).\(change)"
+  /// Whether it warns.
+  var isWarning: Bool {
+    switch resolved.reporter {
+    case .noEmail, .failed: true
+    case .notAsked, .noReporter, .isApp, .askingServiceManagement, .matching, .matched: false
+    }
+  }
+
+  private var end: String { ".\(request)\(key("types it"))" }
+
+  private func typed(_ email: String) -> [String] {
+    let words =
+      isFound(email)
+      ? ["Reporter's address as you typed it: \(email).", "You typed \(email)."]
+      : ["Nobody has the address you typed, \(email).", "Nobody has \(email)."]
+    return words.map { $0 + key("changes it") }
   }
 
   private var request: String {

@@ -82,13 +82,19 @@ struct KeyLine {
     return Entry(
       action: binding.action,
       keys: before(binding) + key,
-      label: isForMore(binding) ? "load more" : label ?? binding.label ?? ""
+      label: special(binding) ?? label ?? binding.label ?? ""
     )
   }
 
-  /// Whether the key asks for more conversations instead of opening one.
-  private func isForMore(_ binding: KeyBinding) -> Bool {
-    binding.action == .open && scene.state.selectsMoreConversations
+  /// What the key does where it does something else than usual.
+  private func special(_ binding: KeyBinding) -> String? {
+    let state = scene.state
+    switch binding.action {
+    case .open where state.selectsMoreConversations: return "load more"
+    case .accept where state.place == .fields && state.fieldChooser?.selection == .exactName:
+      return "add"
+    default: return nil
+    }
   }
 
   /// The key that does the opposite, shown before the one that moves down.

@@ -42,7 +42,8 @@ struct ThreadTitle {
     let state = conversation.map { [$0.state.name] } ?? []
     let waiting =
       conversation?.waitingSince.map { ["waiting \(scene.time.age($0))"] } ?? []
-    let who = [thread.thread.value == nil ? contactName : assigneeName].compactMap(\.self)
+    let isRead = thread.thread.value != nil
+    let who = [isRead ? assigneeName : contactName.map { "with \($0)" }].compactMap(\.self)
     let long = places(long: true)
     let short = places(long: false)
     return [

@@ -55,6 +55,19 @@ import Testing
     #expect(asked.first == "workspace")
   }
 
+  @Test func `of one id in two workspaces the first is read and the other is elsewhere`()
+    async throws
+  {
+    let main = try services(SampleIssue.url(2), globexLink, contacts: [2: ["a"]])
+    let globex = globex()
+
+    let last = await main.read(others: [globex.connection("globex", region: .eu)]).last
+
+    #expect(last.contacts.map(\.id.text) == ["a"])
+    #expect(last.elsewhere.map(\.workspace) == [WorkspaceID("globex")])
+    #expect(last.progress == .complete)
+  }
+
   @Test func `nothing is asked of a connection to which no link leads`() async throws {
     let main = try services(
       SampleIssue.url(1),
@@ -175,19 +188,25 @@ import Testing
     #expect(await wrong.gate.names == ["workspace"])
   }
 
-  @Test func `an id that two connected workspaces have is resolved once`() async throws {
+  @Test(arguments: [true, false])
+  func `an id that two connected workspaces have is resolved once, where it is named first`(
+    _ isMainFirst: Bool
+  ) async throws {
+    let links = [globexLink, SampleIssue.url(2)]
     let main = try services(
-      globexLink,
-      SampleIssue.url(2),
+      isMainFirst ? links[1] : links[0],
+      isMainFirst ? links[0] : links[1],
       contacts: [2: ["a"]]
     )
     let globex = globex()
 
     let last = await main.read(others: [globex.connection("globex", region: .eu)]).last
 
-    #expect(last.contacts.map(\.id.text) == ["g"])
-    #expect(last.elsewhere.map(\.workspace?.text) == ["acme"])
-    #expect(await main.gate.count(of: "conversation") == 0)
+    #expect(last.contacts.map(\.id.text) == [isMainFirst ? "a" : "g"])
+    #expect(last.elsewhere.map(\.workspace?.text) == [isMainFirst ? "globex" : "acme"])
+    #expect(last.progress == .complete)
+    #expect(await main.gate.count(of: "conversation") == (isMainFirst ? 1 : 0))
+    #expect(await globex.gate.count(of: "conversation") == (isMainFirst ? 0 : 1))
   }
 
   @Test func `merged and deleted contacts are followed through the same connection`() async throws {

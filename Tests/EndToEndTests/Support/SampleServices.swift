@@ -39,6 +39,11 @@ struct SampleServices: Sendable {
     return try await server.end()
   }
 
+  /// Whether a token reached another service than its own, which the server tells at once.
+  var hasStrayToken: Bool {
+    server.screen.output.firstRange(of: Array("stray token".utf8)) != nil
+  }
+
   /// The address of the sample Jira Cloud.
   var jiraSite: String? { value(of: "site") }
 
@@ -89,8 +94,9 @@ struct SampleServices: Sendable {
       changing: changes,
       underShell: underShell
     )
-    // Companies, tags and segments come last, in any order.
-    try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying")
+    // Companies, tags, segments and other conversations come last, in any order.
+    try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying", "How do I add")
+    try await panel.wait(for: "the totals") { !$0.contains("≥") && $0.contains("/mo") }
     return panel
   }
 

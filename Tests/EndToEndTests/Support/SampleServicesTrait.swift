@@ -11,6 +11,7 @@ struct SampleServicesTrait: SuiteTrait, TestScoping {
     let services = try await SampleServices.start()
     try await SampleServices.$current.withValue(services) { try await body() }
     let end = try await services.stop()
+    #expect(!services.hasStrayToken, "Each token reaches its own service alone.")
     #expect(end == .exited(0), "The sample services end well when they are asked to.")
   }
 }

@@ -11,9 +11,9 @@ extension ScreenSnapshot {
     lines.contains { $0.split(separator: " ").joined(separator: " ").contains(text) }
   }
 
-  /// The rows without the footer and without ages in minutes, which change by themselves.
+  /// The rows without the footer, ages in minutes and local times, which change by themselves.
   var timelessRows: [String] {
-    lines.dropLast().filter { !$0.contains(" min") }
+    lines.dropLast().filter { !$0.contains(" min") && !$0.contains(/\d\d:\d\d there/) }
   }
 
   /// Whether the footer is drawn: it comes last.

@@ -39,7 +39,7 @@ enum ConnectionTable {
     summary: "Gift wrapping is charged but not done",
     updated: .hours(92),
     description: [
-      "Two conversations of one id, in two workspaces, with two contacts.",
+      "Two conversations of one id, in two workspaces: the first is read, the other is named.",
       .paragraph(["Ours: ", .card(ConversationAddress.inbox(1_607))]),
       .paragraph(["Europe: ", .card(ConversationAddress.inbox(1_607, in: .europe))]),
     ],

@@ -24,7 +24,7 @@ enum ThreadTable {
     description: [
       .paragraph([
         "This one message, in the middle of a very long thread: ",
-        .card(ConversationAddress.part(905, 400)),
+        .card(ConversationAddress.part(905, 401)),
       ])
     ],
     conversationCount: 1

@@ -1,0 +1,134 @@
+import TerminalEmulator
+import Testing
+
+extension EndToEndTests {
+  /// All that is known of a contact beside its fields.
+  @Suite struct PersonTests {
+    private let services: SampleServices
+
+    init() throws {
+      services = try SampleServices.shared()
+    }
+
+    @Test(arguments: [GridSize(columns: 40, rows: 10), .usual])
+    func `every company, tag and segment can be scrolled to`(_ size: GridSize) async throws {
+      let panel = try services.open("DEMO-37", size: size)
+      try await panel.wait(forAll: "▸ Ottilie Brandt", "more")
+      panel.send("l")
+      try await panel.wait(forSelected: "Email")
+
+      let rows = try await readDetails(panel, to: "Active · Paying")
+
+      for number in 1...20 { #expect(rows.contains { $0.contains("Branch \(number) · ") }) }
+      for text in ["Globex ·", "Padaria do Sol", "VIP · Beta", "キャンペーン", "More than ten shops"] {
+        #expect(rows.contains { $0.contains(text) }, "\(text)")
+      }
+    }
+
+    @Test func `where the location tells the zone the time there stands beside it`() async throws {
+      let panel = try services.open("DEMO-38", size: GridSize(columns: 120, rows: 40))
+      try await panel.wait(forAll: "16 contacts", "▸ Anja Berger", "Location Berlin, Germany")
+
+      let screen = panel.screen
+      let here = try #require(minutes(screen.lines.last, before: ""))
+      let there = try #require(
+        minutes(screen.lines.first { $0.contains("Berlin, Germany") }, before: " there")
+      )
+      // One or two hours ahead of UTC, with a minute between two drawings.
+      let ahead = (there - here + 1_440) % 1_440
+      #expect((59...61).contains(ahead) || (119...121).contains(ahead))
+
+      panel.send("G")
+      try await panel.wait(forAll: "▸ Oona Nowhere", "Location —")
+      #expect(!panel.screen.lines.contains { $0.hasSuffix(" there") })
+    }
+
+    @Test func `unwelcome and bounced e-mail is a warning`() async throws {
+      let panel = try services.open("DEMO-39", size: GridSize(columns: 120, rows: 40))
+      try await panel.wait(forAll: "5 contacts", "▸ Berit Solberg", "! Unsubscribed from e-mails.")
+
+      panel.send("j")
+      try await panel.wait(forAll: "▸ Carlos Quintana", "! E-mail to this address bounced")
+      panel.send("j")
+      try await panel.wait(forAll: "▸ Deepa Raman", "! Marked an e-mail as spam.")
+      panel.send("G")
+      try await panel.wait(
+        forAll: "! Unsubscribed from e-mails.",
+        "! E-mail to this address bounced",
+        "! Marked an e-mail as spam."
+      )
+    }
+
+    @Test func `other conversations come on demand to the last, which opens and is read`()
+      async throws
+    {
+      let panel = try services.open("DEMO-40", size: GridSize(columns: 120, rows: 40))
+      try await panel.wait(forAll: "▸ Hilde Overgaard", "Other conversations (140)")
+      panel.send("l")
+      try await panel.wait(forSelected: "Email")
+
+      for _ in 0..<20 where !isAtTheEnd(panel.screen) {
+        let before = panel.screen.selectedRow
+        panel.send("G")
+        try await panel.wait(for: "more conversations") { screen in
+          screen.selectedRow != before && !screen.says("Reading more…")
+        }
+      }
+      #expect(isAtTheEnd(panel.screen))
+
+      panel.send("t")
+      try await panel.wait(forAll: "I cannot find where this is set.", "Have you tried the help?")
+      panel.send("q")
+      try await panel.wait(forSelected: "I cannot find where")
+      panel.send(.enter)
+      try await panel.wait(for: SampleLink.conversation(1_348))
+    }
+
+    @Test func `a contact without other conversations has no heading for them`() async throws {
+      let panel = try services.open("DEMO-40", size: GridSize(columns: 120, rows: 40))
+      try await panel.wait(forAll: "▸ Hilde Overgaard", "Other conversations (140)")
+
+      panel.send("j")
+      try await panel.wait(forAll: "▸ Solveig Strand", "“Can a search be kept?”")
+      panel.send("j")
+      try await panel.wait(forAll: "▸ Théo Marchand", "Other conversations (3)", "Facture de mars")
+      panel.send("k")
+
+      try await panel.wait(for: "Solveig's own details") { screen in
+        screen.says("▸ Solveig Strand") && !screen.says("Other conversations")
+          && screen.says("Kestrel Logistics · Pro")
+      }
+    }
+
+    /// All rows that are seen on the way down to a selected one.
+    private func readDetails(_ panel: PtyProgram, to last: String) async throws -> [String] {
+      var rows = panel.screen.lines
+      for _ in 0..<60 where panel.screen.selectedRow?.contains(last) != true {
+        let before = panel.screen.lines.dropLast()
+        panel.send("j")
+        try await panel.wait(for: "the next row") { $0.lines.dropLast() != before }
+        rows += panel.screen.lines
+      }
+      // What follows the last selected row is scrolled to as well.
+      for _ in 0..<3 where !rows.contains(where: { $0.contains("More than ten shops") }) {
+        let before = panel.screen.lines.dropLast()
+        panel.send("j")
+        try await panel.wait(for: "the rest") { $0.lines.dropLast() != before }
+        rows += panel.screen.lines
+      }
+      return rows
+    }
+
+    private func isAtTheEnd(_ screen: ScreenSnapshot) -> Bool {
+      screen.selectedRow?.contains("I cannot find where this is set") == true
+        && !screen.says(" more")
+    }
+
+    /// The last time of day in the row that stands before the text, in minutes.
+    private func minutes(_ row: String?, before text: String) -> Int? {
+      let time = row?.matches(of: /(\d\d):(\d\d)( there)?/).last { text.isEmpty || $0.3 != nil }
+      guard let time, let hours = Int(time.1), let minutes = Int(time.2) else { return nil }
+      return hours * 60 + minutes
+    }
+  }
+}
