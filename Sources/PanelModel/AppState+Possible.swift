@@ -37,7 +37,7 @@ extension AppState {
 
   /// Whether there is something in the details to select, or more of them than can be seen.
   var canEnterDetails: Bool {
-    guard contacts.detailItems(fields: fields).isEmpty else { return true }
+    guard contacts.hasNoDetailItems(fields: fields) else { return true }
     let isListAlone = !extents.list.area.isEmpty && extents.detailRows.area.isEmpty
     return contacts.selection != nil && (isListAlone || extents.details.lastOffset > 0)
   }
@@ -45,7 +45,7 @@ extension AppState {
   private var canMove: Bool {
     if overlay != nil || focus == .issue { return canScroll }
     guard focus == .details else { return contacts.items.count > 1 || canEnterDetails }
-    return !contacts.detailItems(fields: fields).isEmpty || extents.details.lastOffset > 0
+    return !contacts.hasNoDetailItems(fields: fields) || extents.details.lastOffset > 0
   }
 
   private var canScroll: Bool {

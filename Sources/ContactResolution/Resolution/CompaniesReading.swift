@@ -87,7 +87,7 @@ struct CompaniesReading {
     return settle(answered.flatMap { places[$0] ?? [] })
   }
 
-  /// Notes what can be known by now of the contacts at the places; whether that is more than before.
+  /// Notes what can be known of the contacts at the places; whether that is more than before.
   private mutating func settle(_ places: some Sequence<Int>) -> Bool {
     var isMore = false
     for place in places {

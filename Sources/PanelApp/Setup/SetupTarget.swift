@@ -19,10 +19,11 @@ struct SetupTarget: Equatable {
     return slash == file.startIndex ? "/" : String(file[..<slash])
   }
 
-  /// The name of the file that keeps a token, in the configuration's folder.
+  /// The name of the file that keeps a token, in the configuration's folder; no two connections
+  /// have the same.
   func tokenFile(_ owner: ConnectedService) -> String {
-    let prefix = profile.map { Self.plain($0) + "-" } ?? ""
-    return "\(prefix)\(Self.plain(owner.word)).token"
+    ([profile, owner.word].compactMap(\.self).map(Self.escaped) + ["token"])
+      .joined(separator: ".")
   }
 
   /// The path of a file that the configuration names.
@@ -44,8 +45,14 @@ struct SetupTarget: Equatable {
     return words.map { $0 + " " }.joined()
   }
 
-  private static func plain(_ text: String) -> String {
-    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+  /// A name with `%` and two digits for every byte but letters, digits, `-` and `_`.
+  private static func escaped(_ text: String) -> String {
+    text.utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        || "-_".utf8.contains(byte)
+      return isPlain ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16)
+    }.joined()
   }
 }
 

@@ -82,8 +82,7 @@ public struct ContactPanelState: Sendable, Equatable {
   /// The linked conversations of a contact, in order of first mention.
   public func conversations(of contact: ResolvedContact) -> [LinkedConversation] {
     guard let all = resolved.value?.conversations else { return [] }
-    return contact.conversations.compactMap { id in
-      all.first { $0.conversation.id == id || $0.link.id == id }
-    }
+    let own = Set(contact.conversations)
+    return all.filter { own.contains($0.conversation.id) || own.contains($0.link.id) }
   }
 }

@@ -13,6 +13,9 @@ struct DetailItems {
       + others
   }
 
+  /// Whether there is none; of most contacts that is known without making them all.
+  var isEmpty: Bool { chosen.isEmpty && all.isEmpty }
+
   private var chosen: [VisibleField] { contact.known.map { fields.fields(for: $0.role) } ?? [] }
 
   private var further: [DetailItem] {
@@ -39,6 +42,12 @@ extension ContactPanelState {
   public func detailItems(fields: VisibleFields) -> [DetailItem] {
     guard let selectedContact else { return [] }
     return DetailItems(panel: self, contact: selectedContact, fields: fields).all
+  }
+
+  /// Whether nothing in the selected contact's details can be selected.
+  func hasNoDetailItems(fields: VisibleFields) -> Bool {
+    guard let selectedContact else { return true }
+    return DetailItems(panel: self, contact: selectedContact, fields: fields).isEmpty
   }
 
   /// The contact's companies, unless all that is known of them is a name that the chosen fields

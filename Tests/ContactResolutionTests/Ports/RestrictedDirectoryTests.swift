@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  /// A directory whose questions all fail in a way of their own, and whose token is for a workspace.
+  /// A directory whose questions all say `.notConnected`, with a token for the workspace.
   private func directory(_ workspace: Result<Workspace, ServiceFailure>) -> ContactDirectory {
     var directory = ContactDirectory.notConnected
     directory.workspace = { () async throws(ServiceFailure) in try workspace.get() }
