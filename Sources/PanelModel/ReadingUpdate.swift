@@ -58,6 +58,7 @@ extension AppState {
     case .contacts(let resolved):
       guard isPanelEnabled, resolved.source == source else { return [] }
       contacts.take(resolved, at: now)
+      if contacts.selection != nil, notice == .impossible(.nothingSelected) { notice = nil }
       let details = readDetails()
       guard resolved.progress == .complete else { return details }
       return details + readCompanies() + [.cancel(.reminder)] + retry(after: resolved.failures)

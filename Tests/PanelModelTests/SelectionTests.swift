@@ -108,6 +108,16 @@ import TextTerminal
     #expect(state.notice == .impossible(.nothingSelected))
   }
 
+  @Test func `that nothing is selected is not said any more once something is`() {
+    var state = SamplePanel.started()
+    state.press(.character("t"))
+    #expect(state.notice == .impossible(.nothingSelected))
+
+    state.receive(.contacts(contacts("a")))
+
+    #expect(state.notice == nil)
+  }
+
   @Test func `scrolling stays within what was measured`() {
     var state = SamplePanel.showing(contacts("a", "b"))
     state.extents.issue = .init(rows: 100, visibleRows: 20)

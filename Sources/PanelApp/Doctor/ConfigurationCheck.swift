@@ -15,7 +15,11 @@ struct ConfigurationCheck {
 
   private var file: DoctorFinding {
     guard reading.fileExists else {
-      return .warn(.configuration, "there is no \(reading.file)", repair.advice(.jira))
+      let words = "there is no \(reading.file)"
+      let advice = repair.advice(.jira)
+      return reading.mistakes.contains { $0.problem == .fileMissing }
+        ? .fail(.configuration, .configuration, words, advice)
+        : .warn(.configuration, words, advice)
     }
     guard let mode, mode & 0o022 != 0 else { return .ok(.configuration, reading.file) }
     return .warn(
@@ -26,7 +30,9 @@ struct ConfigurationCheck {
   }
 
   private var mistakes: [DoctorFinding] {
-    reading.mistakes.map { .fail(.configuration, .configuration, $0.description, nil) }
+    reading.mistakes.filter { $0.problem != .fileMissing }.map {
+      .fail(.configuration, .configuration, $0.description, nil)
+    }
       + reading.unknownKeys.map { .warn(.configuration, $0.description, nil) }
   }
 

@@ -67,6 +67,23 @@ import TextTerminal
     #expect(findings.map(\.grade.word) == [word])
   }
 
+  @Test(arguments: [true, false])
+  func `a missing configuration is one finding, grave when it was named`(isNamed: Bool) {
+    let options = SettingsOptions(configurationFile: isNamed ? "/nowhere/panel.toml" : nil)
+    let sources = SettingsSources(environment: ["HOME": "/nowhere"], options: options)
+    let check = ConfigurationCheck(
+      reading: SettingsReader(sources).read(),
+      mode: nil,
+      repair: RepairCommand()
+    )
+
+    let findings = check.findings()
+
+    #expect(findings.map(\.grade) == [isNamed ? .fail(.configuration) : .warn])
+    #expect(findings[0].text.hasPrefix("there is no /nowhere/"))
+    #expect(findings[0].remedy?.contains("setup") == true)
+  }
+
   @Test(arguments: [
     (nil, [:], false, "no desktop here"), (nil, ["DISPLAY": ":0"], true, "links are opened by"),
     (nil, ["DISPLAY": ":0"], false, "there is no program xdg-open"),
