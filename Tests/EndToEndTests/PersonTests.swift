@@ -12,8 +12,10 @@ extension EndToEndTests {
 
     @Test(arguments: [GridSize(columns: 40, rows: 10), .usual])
     func `every company, tag and segment can be scrolled to`(_ size: GridSize) async throws {
-      let panel = try services.open("DEMO-37", size: size)
-      try await panel.wait(forAll: "▸ Ottilie Brandt", "Email")
+      let panel = try services.open("DEMO-37", size: GridSize(columns: 120, rows: 90))
+      try await panel.wait(forAll: "· 23 companies", "Companies (23)", "More than ten shops")
+      panel.terminal.resize(size)
+      try await panel.wait(for: "the small screen") { $0.size == size && $0.hasFooter }
       panel.send("l")
       try await panel.wait(forSelected: "Email")
 

@@ -92,7 +92,7 @@ extension EndToEndTests {
       #expect(sent.text.allSatisfy { $0.value >= 0x20 || ["\r", "\n", "\u{8}"].contains($0) })
       #expect(!sent.text.contains { $0.properties.generalCategory == .format })
       #expect(sent.strings.isEmpty)
-      #expect(sent.controlSequences.allSatisfy { "HJKmhldGCABDXPLMrbt@".contains($0.suffix(1)) })
+      #expect(sent.controlSequences.allSatisfy { "HJKmhldGCABDXPLMSTrbt@".contains($0.suffix(1)) })
       #expect(panel.screen.isAlternateScreen && !panel.screen.isCursorVisible)
       panel.send("Q")
       #expect(try await panel.end() == .exited(0))
@@ -118,7 +118,9 @@ extension EndToEndTests {
       let panel = try services.open(key, size: size, changing: desktop)
       try await panel.wait(for: "the contacts") { $0.hasFooter && $0.selectedRow != nil }
       panel.send("t")
-      try await panel.wait(for: "q back")
+      try await panel.wait(for: "the title of a thread") { screen in
+        screen.lines[0].contains(/\d( of |\/)\d+ *$/)
+      }
       return panel
     }
 

@@ -41,6 +41,7 @@ extension EndToEndTests {
       panel.send(.enter)
       try await panel.wait(for: "https://app.eu.intercom.com/a/apps/demoeu56/users/")
       panel.send(.escape)
+      try await panel.wait(for: "▸ Saoirse")
       panel.send("t")
       try await panel.wait(for: "Sign-in says “gateway timeout” here in Dublin.")
       #expect(!services.hasStrayToken)
