@@ -30,8 +30,9 @@ extension EndToEndTests {
     @Test func `where the location tells the zone the time there stands beside it`() async throws {
       let panel = try services.open("DEMO-38", size: GridSize(columns: 120, rows: 40))
       try await panel.wait(forAll: "16 contacts", "▸ Anja Berger", "Location Berlin, Germany")
-      try await panel.wait(for: "the time of the answers") { screen in
-        screen.lines.last?.contains(/\d\d:\d\d/) ?? false
+      try await panel.wait(for: "the time here and there") { screen in
+        (screen.lines.last?.contains(/\d\d:\d\d/) ?? false)
+          && screen.lines.contains { $0.contains(/Berlin, Germany  \d\d:\d\d there/) }
       }
 
       let screen = panel.screen
