@@ -20,6 +20,9 @@ extension EndToEndTests {
       try await panel.wait(for: "the field below the location") { screen in
         rows(screen, "Location", "Beta tester").map { $0 < $1 } == true
       }
+      // All shown fields stand in their order again where nothing is searched.
+      panel.send(.escape)
+      try await panel.wait(forAll: "Shown of Users", "▸ ✓ Beta tester")
       panel.send(.control("k"))
       try await panel.wait(for: "the field above the location") { screen in
         rows(screen, "Location", "Beta tester").map { $0 > $1 } == true

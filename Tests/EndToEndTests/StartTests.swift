@@ -24,9 +24,14 @@ extension EndToEndTests {
       )
       try await panel.wait(for: "the footer") { $0.hasFooter && $0.separatorColumn != nil }
 
-      // The conversations follow nine selectable fields; a small screen scrolls down to them.
-      panel.send("l" + String(repeating: "j", count: 9))
-      try await panel.wait(forSelected: "“Invoice twice")
+      try await panel.wait(forAll: "Owner Priya Nair")
+      // The conversations follow ten fields; a small screen scrolls down to them.
+      panel.send("l" + String(repeating: "j", count: 10))
+      try await panel.wait(for: "the conversation") { screen in
+        screen.selectedRow?.contains("“Invoice twice") ?? false
+      }
+      panel.send("h")
+      try await panel.wait(forSelected: "Ryan Lee")
       #expect(try await panel.quit() == .exited(0))
     }
 

@@ -30,7 +30,7 @@ extension EndToEndTests {
       #expect(strangers.isEmpty, "\(strangers.map { String($0.value, radix: 16) })")
       #expect(sent.strings.isEmpty)
       // What ncurses uses; reports of any kind (n, c) are not among it.
-      #expect(sent.controlSequences.allSatisfy { "HJKmhldGCABDXPLMrbt@".contains($0.suffix(1)) })
+      #expect(sent.controlSequences.allSatisfy { "HJKmhldGCABDXPLMSTrbt@".contains($0.suffix(1)) })
       #expect(Set(sent.escapeSequences).isSubset(of: ["(B", "=", ">", "7", "8", "M"]))
       #expect(panel.screen.isAlternateScreen && !panel.screen.isCursorVisible)
       panel.send("Q")

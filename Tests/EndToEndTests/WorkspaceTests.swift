@@ -27,7 +27,7 @@ extension EndToEndTests {
     }
 
     @Test func `each workspace is asked with its own token, and links lead into it`() async throws {
-      let panel = try own.open("DEMO-49")
+      let panel = try own.open("DEMO-49", size: GridSize(columns: 160, rows: 44))
       try await panel.wait(
         forAll: "2 contacts · 2 companies",
         "▸ Marlon Reyes USER Globex",
@@ -41,6 +41,7 @@ extension EndToEndTests {
       panel.send(.enter)
       try await panel.wait(for: "https://app.eu.intercom.com/a/apps/demoeu56/users/")
       panel.send(.escape)
+      try await panel.wait(for: "▸ Saoirse")
       panel.send("t")
       try await panel.wait(for: "Sign-in says “gateway timeout” here in Dublin.")
       #expect(!services.hasStrayToken)

@@ -94,9 +94,15 @@ struct SampleServices: Sendable {
       changing: changes,
       underShell: underShell
     )
-    // Companies, tags, segments and other conversations come last, in any order.
-    try await panel.wait(forAll: "Retail", "VIP · EU cards", "Active · Paying", "How do I add")
-    try await panel.wait(for: "the totals") { !$0.contains("≥") && $0.contains("/mo") }
+    // What is known beside the contact comes last, in any order, and so do the totals.
+    try await panel.wait(
+      forAll: "3 contacts · 2 companies",
+      "2 open 1 closed 1 other · $9,650.50/mo",
+      "Retail",
+      "VIP · EU cards",
+      "Active · Paying",
+      "Other conversations (1)"
+    )
     return panel
   }
 
