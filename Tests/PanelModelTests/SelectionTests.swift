@@ -108,6 +108,19 @@ import TextTerminal
     #expect(state.notice == .impossible(.nothingSelected))
   }
 
+  @Test func `asking anew in the midst of the first answer takes nothing away`() {
+    var state = SamplePanel.started()
+    state.receive(.contacts(growing("a", "b", "c")))
+    state.press(Key(.down), Key(.down), .character("r"))
+
+    state.receive(.contacts(growing("a")))
+    #expect(state.contacts.items.count == 3)
+    #expect(state.contacts.selection == .contact(ContactID("c")))
+
+    state.receive(.contacts(contacts("c")))
+    #expect(state.contacts.items == [.contact(ContactID("c"))])
+  }
+
   @Test func `that nothing is selected is not said any more once something is`() {
     var state = SamplePanel.started()
     state.press(.character("t"))

@@ -29,13 +29,15 @@ extension ContactPanelState {
 
   /// Takes a step of the resolution.
   ///
-  /// While an earlier, complete answer is shown, a growing one does not replace it: the panel
-  /// never shows less than it did. What a complete one could not read anew is kept as well.
+  /// While an earlier answer is shown that is complete or says more, a growing one does not
+  /// replace it: the panel never shows less than it did. What a complete one could not read anew
+  /// is kept as well.
   mutating func take(_ step: ResolvedContacts, at now: Timestamp) {
     let known = resolved.value.flatMap { $0.progress == .complete ? $0 : nil }
     guard step.progress == .complete else {
       progress = step.progress
-      resolved = .loading(last: known ?? step)
+      let richer = resolved.value.flatMap { $0.saysMore(than: step) ? $0 : nil }
+      resolved = .loading(last: known ?? richer ?? step)
       keepSelection()
       return
     }
@@ -120,5 +122,20 @@ extension ContactDetails {
       (.owner, ownerName == nil), (.conversations, conversations == nil),
     ]
     return missing.allSatisfy { !$0.isMissing || failures[$0.part] != nil }
+  }
+}
+
+extension ResolvedContacts {
+  /// Whether it has more rows, or knows more of the contacts in them.
+  fileprivate func saysMore(than other: ResolvedContacts) -> Bool {
+    let (mine, others) = (sizes, other.sizes)
+    return mine.rows > others.rows || mine.rows == others.rows && mine.known > others.known
+  }
+
+  private var sizes: (rows: Int, known: Int) {
+    (
+      contacts.count + conversations.count + unresolved.count + elsewhere.count,
+      contacts.count { $0.known != nil }
+    )
   }
 }
