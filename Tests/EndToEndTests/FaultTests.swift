@@ -37,7 +37,7 @@ extension EndToEndTests {
 
     @Test(arguments: [
       ("intercom-401", ["! token refused", "Intercom refused the token"]),
-      ("intercom-403", ["! not allowed", "Intercom plan does not include"]),
+      ("intercom-403", ["! not allowed", "Intercom plan does not include", "┃ that"]),
       ("intercom-404", ["! not found", "Intercom does not know it"]),
       ("intercom-429", ["Intercom asks us to wait until"]),
       ("intercom-500", ["! failed (500)", "www.intercomstatus.com"]),

@@ -19,12 +19,18 @@ extension EndToEndTests {
       panel.send("l")
       try await panel.wait(forSelected: "Email")
 
-      let rows = try await readDetails(panel, to: "Active · Paying")
-
-      for number in 1...20 { #expect(rows.contains { $0.contains("Branch \(number) · ") }) }
-      for text in ["Globex ·", "Padaria do Sol", "VIP · Beta", "キャンペーン", "More than ten shops"] {
-        #expect(rows.contains { $0.contains(text) }, "\(text)")
+      panel.send("G")
+      try await panel.wait(forSelected: "Active · Paying")
+      let upwards =
+        ["VIP · Beta", "Padaria do Sol", "56203d253cba154d61da8eed"]
+        + (1...20).reversed().map { "Branch \($0) · " } + ["Globex · "]
+      for text in upwards {
+        panel.send("k")
+        try await panel.wait(forSelected: text)
       }
+      // The last entries are longer than a small screen: j goes on through them.
+      panel.send("Gjjjjjjjj")
+      try await panel.wait(forAll: "Uses the API", "More than ten shops")
     }
 
     @Test func `where the location tells the zone the time there stands beside it`() async throws {
@@ -110,25 +116,6 @@ extension EndToEndTests {
         screen.says("▸ Solveig Strand") && !screen.says("Other conversations")
           && screen.says("Kestrel Logistics · Pro")
       }
-    }
-
-    /// All rows that are seen on the way down to a selected one.
-    private func readDetails(_ panel: PtyProgram, to last: String) async throws -> [String] {
-      var rows = panel.screen.lines
-      for _ in 0..<60 where panel.screen.selectedRow?.contains(last) != true {
-        let before = panel.screen.lines.dropLast()
-        panel.send("j")
-        try await panel.wait(for: "the next row") { $0.lines.dropLast() != before }
-        rows += panel.screen.lines
-      }
-      // What follows the last selected row is scrolled to as well.
-      for _ in 0..<3 where !rows.contains(where: { $0.contains("More than ten shops") }) {
-        let before = panel.screen.lines.dropLast()
-        panel.send("j")
-        try await panel.wait(for: "the rest") { $0.lines.dropLast() != before }
-        rows += panel.screen.lines
-      }
-      return rows
     }
 
     private func isAtTheEnd(_ screen: ScreenSnapshot) -> Bool {

@@ -64,6 +64,22 @@ extension EndToEndTests {
       try await next.wait(for: keeps ? "· 2 contacts" : "Jira hides the e-mail address")
     }
 
+    @Test func `a narrow screen has room for the address`() async throws {
+      let panel = try own.open(
+        "DEMO-9",
+        "--source",
+        "reporter-email",
+        size: GridSize(columns: 40, rows: 10)
+      )
+      try await panel.wait(forAll: "Jira hides the e-mail address", "e type the address")
+
+      panel.send("e")
+      try await panel.wait(forAll: "Reporter's address", "name@example.com")
+      panel.send("hannah.fischer@example.com\r")
+
+      try await panel.wait(forAll: "· 2 contacts", "▸ Hannah Fischer")
+    }
+
     @Test func `an app that reports is named and not looked for`() async throws {
       let panel = try own.open("DEMO-11", "--source", "reporter-email")
 
