@@ -100,9 +100,9 @@ extension EndToEndTests {
     }
 
     @Test func `a narrow screen shows the thread alone`() async throws {
-      let panel = try await thread("DEMO-1", size: GridSize(columns: 40, rows: 10))
+      let panel = try await thread("DEMO-41", size: GridSize(columns: 40, rows: 10))
 
-      try await panel.wait(forAll: "Invoice twice closed", "Jonas Weber · teammate", "q back")
+      try await panel.wait(forAll: "Import stops", "Thea Lindholm · 9", "q back")
     }
 
     /// Opens an issue and reads the first contact's first conversation.
