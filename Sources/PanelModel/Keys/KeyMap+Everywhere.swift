@@ -27,7 +27,13 @@ extension KeyMap {
       in: plainPlaces,
       help: "Stop waiting, close what lies on top, or go back"
     ),
-    KeyBinding([Key(.escape)], .back, in: textPlaces, label: "close", help: "Close without more"),
+    KeyBinding(
+      [Key(.escape)],
+      .back,
+      in: textPlaces,
+      label: "close",
+      help: "Clear the search, or close"
+    ),
     KeyBinding(
       [.character("q"), .control("c")],
       .quitOrBack,
