@@ -1,11 +1,12 @@
 import ContactResolution
+import Settings
 import Testing
 
 @testable import PanelApp
 
 @Suite struct RefusedTokenTests {
   @Test func `the right token at once after a wrong one is not shown`() throws {
-    let dialog = ScriptedDialog("acme", "ana@example.com", "wrong", "jira-token", "", "1", "")
+    let dialog = ScriptedDialog("acme", "ana@example.com", "wrong", "jira-token", "", "", "")
 
     #expect(dialog.run() == nil)
 
