@@ -18,7 +18,10 @@ import Testing
     configuration.jira.token = source("jira-token")
     configuration.intercom.token = source(main)
     configuration.intercomConnections = [
-      NamedIntercomSettings(name: "europe", settings: IntercomSettings(token: source(other)))
+      NamedIntercomSettings(
+        name: "europe",
+        settings: IntercomSettings(api: try? BaseURL("http://127.0.0.1:9"), token: source(other))
+      )
     ]
     let environment = ProcessEnvironment(variables: [:])
     return try Composition(
@@ -30,7 +33,7 @@ import Testing
   }
 
   @Test func `a token that no header may hold disconnects only its own connection`() async throws {
-    let composition = try Self.composition(main: "intercom-token", other: "bad\ntoken")
+    let composition = try Self.composition(main: "intercom-token", other: "bad token")
     defer { composition.shutDown() }
     let directory = composition.remembering.directory(of: ConnectionName("europe"))
 
@@ -41,7 +44,7 @@ import Testing
 
   @Test func `such a token of the main connection is a mistake in the configuration`() {
     let failure = #expect(throws: CommandFailure.self) {
-      try Self.composition(main: "bad\ntoken", other: "intercom-token")
+      try Self.composition(main: "bad token", other: "intercom-token")
     }
     #expect(failure?.status == .configuration)
     #expect(failure?.sentences.first?.contains("[intercom]") == true)
