@@ -37,10 +37,11 @@ public struct AppUpdate: Sendable {
       return key == state.issue.key ? state.take(report) : []
     case .detailsReported(let contact, let details):
       state.contacts.take(details, of: contact)
-      return []
+      return state.retry(after: details.failures.values)
     case .companiesReported(let key, let companies):
-      if key == state.issue.key { state.contacts.take(companies) }
-      return []
+      guard key == state.issue.key else { return [] }
+      state.contacts.take(companies)
+      return state.retry(after: companies.failures.values)
     case .conversationsReported(let contact, let page):
       return state.take(page, of: contact)
     case .threadReported(let target, let result):
