@@ -71,6 +71,7 @@ public struct AppUpdate: Sendable {
   private func terminal(_ state: inout AppState, _ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
+      closeLink(&state, before: key)
       if state.place.takesText, keyMap.action(for: key, in: state.place) == nil {
         state.notice = nil
         return state.type { $0.take(key) }
@@ -92,6 +93,14 @@ public struct AppUpdate: Sendable {
         return true
       }
     }
+  }
+
+  /// Closes a link that is shown when the key is meant for what lies below it.
+  private func closeLink(_ state: inout AppState, before key: Key) {
+    guard case .link = state.overlay, keyMap.action(for: key, in: .link) == nil else { return }
+    let below = state.placeBelow
+    let isTyped = below.takesText && TextInput.isTyped(key)
+    if isTyped || keyMap.action(for: key, in: below) != nil { state.overlay = nil }
   }
 }
 

@@ -27,6 +27,12 @@ extension KeyMap {
       in: plainPlaces,
       help: "Stop waiting, close what lies on top, or go back"
     ),
+    KeyBinding(
+      [Key(.enter)],
+      .back,
+      in: [.link],
+      help: "Close the link; any key of what lies below closes it, too, and does its work"
+    ),
     KeyBinding([Key(.escape)], .back, in: textPlaces, label: "close", help: "Close without more"),
     KeyBinding(
       [.character("q"), .control("c")],
