@@ -37,10 +37,11 @@ public struct AppUpdate: Sendable {
       return key == state.issue.key ? state.take(report) : []
     case .detailsReported(let contact, let details):
       state.contacts.take(details, of: contact)
-      return []
+      return state.retry(after: details.failures.values)
     case .companiesReported(let key, let companies):
-      if key == state.issue.key { state.contacts.take(companies) }
-      return []
+      guard key == state.issue.key else { return [] }
+      state.contacts.take(companies)
+      return state.retry(after: companies.failures.values)
     case .conversationsReported(let contact, let page):
       return state.take(page, of: contact)
     case .threadReported(let target, let result):
@@ -70,6 +71,7 @@ public struct AppUpdate: Sendable {
   private func terminal(_ state: inout AppState, _ event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key):
+      closeLink(&state, before: key)
       if state.place.takesText, keyMap.action(for: key, in: state.place) == nil {
         state.notice = nil
         return state.type { $0.take(key) }
@@ -91,6 +93,14 @@ public struct AppUpdate: Sendable {
         return true
       }
     }
+  }
+
+  /// Closes a link that is shown when the key is meant for what lies below it.
+  private func closeLink(_ state: inout AppState, before key: Key) {
+    guard case .link = state.overlay, keyMap.action(for: key, in: .link) == nil else { return }
+    let below = state.placeBelow
+    let isTyped = below.takesText && TextInput.isTyped(key)
+    if isTyped || keyMap.action(for: key, in: below) != nil { state.overlay = nil }
   }
 }
 

@@ -18,23 +18,6 @@ extension AppState {
     return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
   }
 
-  /// Asks again for what a service would not answer before now.
-  mutating func readHeldUp() -> [Effect] {
-    let thread = readHeldUpThread()
-    guard !isReading, thread.isEmpty || isIssueHeldUp else { return thread }
-    return thread + read(anew: true)
-  }
-
-  /// Whether a service asked us to wait with anything of the issue.
-  var isIssueHeldUp: Bool {
-    let failures =
-      [issue.issue.failure, contacts.resolved.failure].compactMap(\.self)
-      + (contacts.resolved.value?.failures ?? [])
-    return failures.contains { failure in
-      if case .rateLimited = failure { true } else { false }
-    }
-  }
-
   /// Stops asking at the person's wish; what arrived stays.
   mutating func stopReading() -> [Effect] {
     issue.issue = issue.issue.value.map { .loaded($0, at: now) } ?? .idle
@@ -77,14 +60,17 @@ extension AppState {
     ]
   }
 
-  /// Asks for the companies of all contacts, save those of a workspace that tells nothing at all.
-  private func readCompanies() -> [Effect] {
+  /// Asks for the companies of the contacts that are wanted, by default of all, save those of a
+  /// workspace that tells nothing at all.
+  mutating func readCompanies(of isWanted: (ContactID) -> Bool = { _ in true }) -> [Effect] {
     let isMainBroken = contacts.resolved.failure != nil
-    let known = contacts.resolved.value?.contacts.filter { contact in
-      contact.known != nil && !(isMainBroken && contact.connection == nil)
+    let wanted = contacts.resolved.value?.contacts.filter { contact in
+      !(isMainBroken && contact.connection == nil)
+        && contact.known.map { isWanted($0.id) } ?? false
     }
-    guard let known, !known.isEmpty else { return [] }
-    return [.readCompanies(issue.key, known, anew: contacts.readsDetailsAnew)]
+    guard let wanted, !wanted.isEmpty else { return [] }
+    contacts.beginReadingCompanies(of: wanted.compactMap(\.known?.id))
+    return [.readCompanies(issue.key, wanted, anew: contacts.readsDetailsAnew)]
   }
 
   /// Asks for the workspace's attributes when one of its own is shown, for its label and type.
@@ -96,15 +82,5 @@ extension AppState {
     guard chosen.contains(where: { !$0.isStandard }) else { return [] }
     attributes = .loading(last: nil)
     return [.readAttributes(anew: false)]
-  }
-
-  /// Comes back by itself when a service has said from when on it will answer again.
-  private func retry(after failures: [ServiceFailure]) -> [Effect] {
-    let moments = failures.compactMap { failure -> Timestamp? in
-      guard case .rateLimited(_, let until) = failure else { return nil }
-      return until
-    }
-    guard let latest = moments.max() else { return [] }
-    return [.waitUntil(latest, issue.key)]
   }
 }

@@ -141,6 +141,56 @@ import TextTerminal
     #expect(effects == [.copy(opening.url)])
   }
 
+  /// A state that shows a link which could not be opened.
+  private func stateWithLink(focus: Pane = .contacts) -> AppState {
+    var state = state()
+    state.focus = focus
+    state.overlay = .link(url: "https://app.intercom.com/", reason: .noDesktop)
+    return state
+  }
+
+  @Test(arguments: ["c", "e", "p", "f", "t", "o", "r"])
+  func `a key of the panes closes the link and does its work`(character: Character) {
+    var state = stateWithLink()
+    var closed = state
+    closed.overlay = nil
+
+    let effects = state.press(.character(character))
+    let expected = closed.press(.character(character))
+
+    #expect(effects == expected)
+    #expect(state == closed)
+  }
+
+  @Test func `what is typed below a link goes on`() {
+    var state = state()
+    state.press(.character("f"))
+    state.overlay = .link(url: "https://app.intercom.com/", reason: .noDesktop)
+
+    state.press(.character("m"))
+
+    #expect(state.overlay == nil)
+    #expect(state.fieldChooser?.search.text == "m")
+  }
+
+  @Test(arguments: Pane.allCases)
+  func `Enter closes the link and opens nothing`(focus: Pane) {
+    var state = stateWithLink(focus: focus)
+
+    let effects = state.press(Key(.enter))
+
+    #expect(effects.isEmpty)
+    #expect(state.overlay == nil)
+  }
+
+  @Test func `a key that does nothing anywhere leaves the link`() {
+    var state = stateWithLink()
+
+    state.press(.character("x"))
+
+    #expect(state.overlay != nil)
+  }
+
   @Test(arguments: [Key(.escape), .character("q")])
   func `what lies on top is closed before the program`(key: Key) {
     var state = state()

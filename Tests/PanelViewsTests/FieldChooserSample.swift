@@ -17,6 +17,7 @@ enum FieldChooserSample: String, CaseIterable, CustomTestStringConvertible {
   case nothingShown = "nothing-shown"
   case unlisted
   case long
+  case below
 
   var testDescription: String { rawValue }
 
@@ -101,7 +102,16 @@ enum FieldChooserSample: String, CaseIterable, CustomTestStringConvertible {
       state.fields.user = ["email", "legacy_score"].map { VisibleField($0) }
       return state.selecting("legacy_score")
     case .long: return long
+    case .below: return Self.crowded.selecting("mrr")
     }
+  }
+
+  /// More fields are shown than the details have rows for beside the page.
+  static var crowded: AppState {
+    var state = user.opened()
+    let names = standard.map(\.name) + ["seats", "is_beta_tester", "mrr", "tags_raw", "顧客番号"]
+    state.fields.user = names.map { VisibleField($0) }
+    return state
   }
 
   private var searched: AppState {

@@ -30,6 +30,8 @@ public struct ContactPanelState: Sendable, Equatable {
   public var detailsComplete: Set<ContactID>
   /// The companies of all contacts, as far as they were read.
   public var companies: CompanyKnowledge
+  /// The contacts whose companies are being asked for and have no answer yet.
+  var companiesAwaited: Set<ContactID>
   /// The contact of whose conversations a further page is being asked for; nil when none is.
   public var conversationsAsked: ContactID?
 
@@ -49,6 +51,7 @@ public struct ContactPanelState: Sendable, Equatable {
     detailsComplete = []
     readsDetailsAnew = false
     companies = CompanyKnowledge()
+    companiesAwaited = []
     conversationsAsked = nil
   }
 

@@ -71,7 +71,16 @@ extension ContactPanelState {
   /// Takes the companies of all contacts as far as they are known; what was known of others stays.
   mutating func take(_ news: CompanyKnowledge) {
     companies.companies.merge(news.companies) { $1 }
-    companies.failures = news.failures
+    for contact in news.companies.keys { companies.failures[contact] = nil }
+    companies.failures.merge(news.failures) { $1 }
+    companiesAwaited.subtract(news.companies.keys)
+    companiesAwaited.subtract(news.failures.keys)
+  }
+
+  /// Notes that the companies of the contacts are asked for; what is known stays meanwhile.
+  mutating func beginReadingCompanies(of contacts: [ContactID]) {
+    companiesAwaited = Set(contacts)
+    for contact in contacts { companies.failures[contact] = nil }
   }
 
   /// The selected contact when its details are still to be asked for; they count as asked then.

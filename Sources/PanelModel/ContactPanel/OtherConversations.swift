@@ -137,6 +137,7 @@ extension AppState {
       selected?.known?.id == contact && contacts.detailSelection == .moreConversations
     let known = selected.flatMap { contacts.otherConversations(of: $0) }?.conversations.count
     contacts.takeConversations(page, of: contact)
+    if case .failure(let failure) = page { return retry(after: [failure]) }
     guard isAwaited, let selected, let others = contacts.otherConversations(of: selected) else {
       return []
     }

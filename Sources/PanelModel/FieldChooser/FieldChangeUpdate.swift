@@ -1,4 +1,4 @@
-internal import ContactResolution
+public import ContactResolution
 
 extension AppState {
   /// What is shown of the tab's role, each attribute once.
@@ -15,6 +15,9 @@ extension AppState {
     return field
   }
 
+  /// The shown field that the person is at: the selected one, else the one that was shown last.
+  public var fieldInSight: VisibleField? { selectedShownField ?? fieldChooser?.shownLast }
+
   /// Shows what is selected, or no longer.
   mutating func toggleField() -> [Effect] {
     guard let list = fieldList, let line = list.line(of: fieldChooser?.selection) else { return [] }
@@ -22,6 +25,7 @@ extension AppState {
     case .choice(let choice) where choice.isShown: return remove(choice.field)
     case .choice(let choice):
       selectFieldBeside(choice.field, in: list)
+      fieldChooser?.shownLast = choice.field
       return choose(chosenFields + [choice.field])
     case .exactName(let name):
       fieldChooser?.selection = .field(VisibleField(name))

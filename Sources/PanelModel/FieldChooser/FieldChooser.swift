@@ -12,6 +12,8 @@ public struct FieldChooser: Sendable, Equatable {
   public var scroll: Int
   /// What there is to choose from.
   public var catalog: FieldCatalog
+  /// The field that was shown last; the selection went on to the line beside it.
+  var shownLast: VisibleField?
   /// What the mouse pressed last.
   var pressed: Press?
 
@@ -29,6 +31,7 @@ public struct FieldChooser: Sendable, Equatable {
     selection = nil
     scroll = 0
     catalog = FieldCatalog(attributes)
+    shownLast = nil
     pressed = nil
   }
 

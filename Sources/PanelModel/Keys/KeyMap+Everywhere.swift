@@ -35,6 +35,12 @@ extension KeyMap {
       help: "Clear the search, or close"
     ),
     KeyBinding(
+      [Key(.enter)],
+      .back,
+      in: [.link],
+      help: "Close the link; any key of what lies below closes it, too, and does its work"
+    ),
+    KeyBinding(
       [.character("q"), .control("c")],
       .quitOrBack,
       in: plainPlaces.subtracting([.thread]),

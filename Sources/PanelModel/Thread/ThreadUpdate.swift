@@ -33,9 +33,7 @@ extension AppState {
       let isMissing = target.part != nil && thread?.linkedPart == nil
       if isMissing, shown.thread.value == nil { notice = .impossible(.linkedPartMissing) }
       return [.cancel(.threadReminder)]
-    case .failure(.rateLimited(_, let until?)):
-      return [.cancel(.threadReminder), .waitUntil(until, issue.key)]
-    case .failure: return [.cancel(.threadReminder)]
+    case .failure(let failure): return [.cancel(.threadReminder)] + retry(after: [failure])
     }
   }
 
@@ -79,7 +77,7 @@ extension AppState {
   mutating func closeThread() -> [Effect] {
     guard let closed = thread else { return [] }
     thread = nil
-    if case .rateLimited = closed.thread.failure, !isIssueHeldUp { return [.cancel(.retry)] }
+    if case .rateLimited = closed.thread.failure, !isAnythingHeldUp { return [.cancel(.retry)] }
     return closed.thread.isLoading ? [.cancel(.thread), .cancel(.threadReminder)] : []
   }
 }

@@ -111,6 +111,7 @@ struct DetailsView {
     guard rows.contains(where: { $0.item != nil }) else {
       return min(max(0, panel.detailScroll), extent.lastOffset)
     }
+    if scene.state.fieldChooser != nil { return offset(ofFieldIn: rows, extent: extent) }
     let selected = rows.indices.filter { index in rows[index].item.map(isSelected) ?? false }
     guard let first = selected.first, let last = selected.last,
       let start = rows.firstIndex(where: { $0.item != nil }),
@@ -119,5 +120,14 @@ struct DetailsView {
     let share = end > start ? extent.lastOffset * (last - start) / (end - start) : 0
     let least = last - extent.visibleRows + 1
     return max(0, min(max(share, least), first, extent.lastOffset))
+  }
+
+  /// As far down as is needed to see the field that is being chosen, from its first row on.
+  private func offset(ofFieldIn rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
+    guard let item = scene.state.fieldInSight.map({ DetailItem.field($0) }),
+      let first = rows.firstIndex(where: { $0.item == item }),
+      let last = rows.lastIndex(where: { $0.item == item })
+    else { return 0 }
+    return max(0, min(last - extent.visibleRows + 1, first))
   }
 }
