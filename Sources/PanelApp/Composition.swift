@@ -38,22 +38,20 @@ struct Composition: Sendable {
       token: tokens.jira,
       transport: Self.client(.jira, transport, waits, log)
     )
-    let intercom = try Self.intercom(
+    let intercom = try Self.mainIntercom(
       configuration.intercom,
       token: tokens.intercom,
       transport: Self.client(.intercom, transport, waits, log)
     )
     self.transport = transport
     self.waits = waits
-    let others = try configuration.intercomConnections
-      .map { (connection) throws(CommandFailure) in
-        let directory = try Self.intercom(
-          connection.settings,
-          token: tokens.others[connection.name],
-          transport: Self.client(.intercom, transport, waits, log)
-        )
-        return Self.other(connection, directory)
-      }
+    let others = configuration.intercomConnections.map { connection in
+      Self.other(
+        connection,
+        token: tokens.others[connection.name],
+        transport: Self.client(.intercom, transport, waits, log)
+      )
+    }
     remembering = ServiceReaders(
       issues: memory.remembering(jira),
       contacts: Self.main(memory.remembering(intercom), configuration.intercom),
@@ -129,10 +127,21 @@ struct Composition: Sendable {
   }
 
   /// Another connection, with a memory of its own: ids of two workspaces may be equal.
+  ///
+  /// One that cannot be used is not connected, which is said: the rest goes on without it.
   private static func other(
     _ connection: NamedIntercomSettings,
-    _ directory: ContactDirectory
+    token: Secret?,
+    transport: HTTPTransport
   ) -> (remembering: OtherConnection, refreshing: OtherConnection) {
+    var directory = ContactDirectory.notConnected
+    do throws(IntercomConnection.Mistake) {
+      directory = try intercom(connection.settings, token: token, transport: transport)
+    } catch {
+      StandardStream.error.writeLine(
+        "The Intercom connection \(connection.name) is not used: \(error.words)."
+      )
+    }
     let memory = SessionMemory(now: { LocalClock.now() })
     func other(_ contacts: ContactDirectory) -> OtherConnection {
       OtherConnection(
@@ -174,24 +183,42 @@ struct Composition: Sendable {
     }
   }
 
-  private static func intercom(
+  private static func mainIntercom(
     _ settings: IntercomSettings,
     token: Secret?,
     transport: HTTPTransport
   ) throws(CommandFailure) -> ContactDirectory {
-    guard let token else { return .notConnected }
     do throws(IntercomConnection.Mistake) {
-      let connection = try IntercomConnection(
-        region: settings.region,
-        apiBase: settings.api?.text,
-        token: token
-      )
-      return IntercomClient(connection: connection, transport: transport).directory
+      return try intercom(settings, token: token, transport: transport)
     } catch {
       throw CommandFailure(
-        ["The Intercom token or the address of its API cannot be used; check [intercom]."],
+        ["The Intercom connection cannot be used: \(error.words); check [intercom]."],
         status: .configuration
       )
+    }
+  }
+
+  private static func intercom(
+    _ settings: IntercomSettings,
+    token: Secret?,
+    transport: HTTPTransport
+  ) throws(IntercomConnection.Mistake) -> ContactDirectory {
+    guard let token else { return .notConnected }
+    let connection = try IntercomConnection(
+      region: settings.region,
+      apiBase: settings.api?.text,
+      token: token
+    )
+    return IntercomClient(connection: connection, transport: transport).directory
+  }
+}
+
+extension IntercomConnection.Mistake {
+  /// What is wrong, without the token.
+  fileprivate var words: String {
+    switch self {
+    case .badAddress: "the address of its API is none that a token may be sent to"
+    case .badToken: "its token is empty or has characters that no token has"
     }
   }
 }

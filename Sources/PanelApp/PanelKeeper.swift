@@ -8,13 +8,12 @@ struct PanelKeeper: Sendable {
   /// What the configuration file says; a change counts as long as it says so.
   let configured: PanelChoices
 
-  /// What was kept by earlier runs; nothing when that cannot be read, which is said.
-  func memory() -> PanelMemory {
+  /// What was kept by earlier runs; nothing when that cannot be read, and why in a sentence.
+  func memory() -> (memory: PanelMemory, problem: String?) {
     do throws(PanelMemoryFailure) {
-      return try store.memory()
+      return (try store.memory(), nil)
     } catch {
-      StandardStream.error.writeLine("\(error)")
-      return PanelMemory()
+      return (PanelMemory(), "\(error)")
     }
   }
 

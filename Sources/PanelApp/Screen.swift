@@ -63,7 +63,8 @@ enum Screen {
       source: session.panel.source,
       addresses: session.addresses,
       isPanelEnabled: session.panel.isEnabled,
-      panelProjects: session.panel.projects
+      panelProjects: session.panel.projects,
+      notice: session.memoryProblem.map { .choicesNotRead($0) }
     )
   }
 

@@ -11,6 +11,8 @@ struct Session: Sendable {
   /// The addresses that were typed for reporters and kept.
   let addresses: ReporterAddresses
   let keeper: PanelKeeper
+  /// Why what was kept could not be read, in a sentence; nil when it could.
+  let memoryProblem: String?
   let environment: ProcessEnvironment
   let keyMap: KeyMap
   let services: Composition
@@ -33,7 +35,9 @@ struct Session: Sendable {
       store: PanelMemoryStore(configurationFile: reading.file, profile: reading.profile),
       configured: configuration.panel
     )
-    let memory = keeper.memory()
+    let (memory, problem) = keeper.memory()
+    memoryProblem = problem
+    if let problem { StandardStream.error.writeLine(problem) }
     panel = configuration.startingPanel(remembering: memory)
     addresses = ReporterAddresses(
       byAccount: Dictionary(

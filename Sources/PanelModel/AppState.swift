@@ -44,6 +44,7 @@ public struct AppState: Sendable, Equatable {
 
   /// Makes the state at the start: everything is still to be asked.
   ///
+  /// The notice is what the person is told first.
   /// `panelProjects` says for which projects, by key, the panel is on or off whatever
   /// `isPanelEnabled` says of the others.
   public init(
@@ -55,7 +56,8 @@ public struct AppState: Sendable, Equatable {
     source: ContactSource = .linkedConversations,
     addresses: ReporterAddresses = ReporterAddresses(),
     isPanelEnabled: Bool = true,
-    panelProjects: [String: Bool] = [:]
+    panelProjects: [String: Bool] = [:],
+    notice: Notice? = nil
   ) {
     self.size = size
     self.now = now
@@ -66,7 +68,7 @@ public struct AppState: Sendable, Equatable {
     self.overlay = nil
     self.thread = nil
     self.fieldChooser = nil
-    self.notice = nil
+    self.notice = notice
     self.waits = [:]
     self.fields = fields
     self.attributes = .idle

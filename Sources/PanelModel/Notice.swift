@@ -14,6 +14,8 @@ public enum Notice: Sendable, Equatable {
   case panelSwitched(isEnabled: Bool, project: String)
   /// A choice could not be written down; why, and what to do.
   case notKept(String)
+  /// Choices of earlier runs could not be read; why, and what follows from it.
+  case choicesNotRead(String)
 
   /// What was opened in the browser.
   public enum Opened: Sendable, Equatable {

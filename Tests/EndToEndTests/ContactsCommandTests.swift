@@ -30,7 +30,7 @@ extension EndToEndTests {
       #expect(
         json.names == [
           "issue", "source", "workspace", "region", "contacts", "conversations", "unresolved",
-          "elsewhere", "unsearched", "totals",
+          "elsewhere", "unsearched", "totals", "reporter",
         ]
       )
       let texts = ["issue", "source", "workspace", "region"].map { json[$0]?.text }

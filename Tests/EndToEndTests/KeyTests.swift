@@ -45,8 +45,8 @@ extension EndToEndTests {
       try await panel.wait(forSelected: "Phone")
       panel.send("G")
       try await panel.wait(forSelected: "closed  “How do I add")
-      // Between them stand the segments, the tags and the company.
-      panel.send("kkkk")
+      // Between them stand the segments, the tags, the company and two facts.
+      panel.send("kkkkkk")
       try await panel.wait(forSelected: "open    “Card declined")
       usesArrows ? panel.send(.left) : panel.send("h")
 

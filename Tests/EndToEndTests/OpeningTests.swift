@@ -39,7 +39,7 @@ extension EndToEndTests {
         ("kl", "▸ Email", ""), ("\r", "Contact opened", SampleLink.contact(1)),
         ("G", "▸ closed  “How do", ""),
         ("\r", "Conversation opened", SampleLink.conversation(105)),
-        ("kkkk", "▸ open    “Card declined", ""),
+        ("kkkkkk", "▸ open    “Card declined", ""),
         ("\r", "Conversation opened", SampleLink.conversation(101)),
         ("ho", "Issue opened", "\(site)/browse/DEMO-1"),
       ]

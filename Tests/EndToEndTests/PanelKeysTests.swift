@@ -34,11 +34,11 @@ extension EndToEndTests {
       panel.send("hannah.fischer\r")
       try await panel.wait(for: "That is no e-mail address.")
       panel.send("@example.com\r")
-      try await panel.wait(forAll: "2 contacts", "Typed address", "USER", "LEAD")
+      try await panel.wait(forAll: "2 contacts", "typed", "USER", "LEAD")
       #expect(try await panel.quit() == .exited(0))
 
       let again = try open("DEMO-9")
-      try await again.wait(forAll: "2 contacts", "Typed address", "USER", "LEAD")
+      try await again.wait(forAll: "2 contacts", "typed", "USER", "LEAD")
     }
 
     @Test func `the source is switched and kept`() async throws {

@@ -102,6 +102,36 @@ extension EndToEndTests {
       #expect(json["elsewhere"]?.elements.map { $0["workspace"]?.text } == ["demoau90"])
     }
 
+    @Test(
+      arguments: [
+        ("DEMO-9", "hidden", "Hannah Fischer", nil), ("DEMO-11", "app", "Intercom for Jira", nil),
+        ("DEMO-10", "matched", nil, "omar.haddad@example.com"),
+        ("DEMO-34", "matched", nil, "milan.kovac@example.com"),
+      ] as [(String, String, String?, String?)]
+    )
+    func `what came of looking for the reporter is said`(
+      _ key: String,
+      _ match: String,
+      _ name: String?,
+      _ email: String?
+    ) async throws {
+      let reporter = try #require(
+        try await json(key, "--source", "reporter-email")["reporter"]
+      )
+
+      #expect(reporter["match"]?.text == match)
+      #expect(reporter["name"]?.text == name)
+      #expect(reporter["email"]?.text == email)
+      #expect(reporter["typed"] == .flag(false))
+    }
+
+    @Test func `the reporter is not looked for where the source does not ask for it`() async throws
+    {
+      let json = try await json("DEMO-12")
+
+      #expect(json.members.contains { $0.name == "reporter" && $0.value == .null })
+    }
+
     @Test func `a project whose panel is off asks nothing of Intercom`() async throws {
       let run = try await services.run(["contacts", "QUIET-1"])
 

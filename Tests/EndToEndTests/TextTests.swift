@@ -22,7 +22,7 @@ extension EndToEndTests {
       try await panel.wait(forSelected: "tnemges")
       panel.send("kk")
       try await panel.wait(forAll: "▸ Evil", "1 person")
-      panel.send("k")
+      panel.send("kk")
       try await panel.wait(forSelected: "open")
 
       let sent = SentOutput(panel.screen.output)

@@ -111,6 +111,8 @@ extension EndToEndTests {
     ) async throws {
       let panel = try own.open("QUIET-1", size: size)
       try await panel.wait(forAll: "Intercom · off", "The panel is off for QUIET.")
+      panel.send(.tab)
+      try await panel.wait(for: "Contract of the new office")
       #expect(try await panel.quit() == .exited(0))
       let intercom = try #require(services.intercomAPI).dropFirst("http://".count)
       #expect(own.log.contains("/issue/QUIET-1"))

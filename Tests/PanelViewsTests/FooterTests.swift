@@ -17,6 +17,7 @@ struct FooterTests {
     ].map { .impossible($0) } + ContactSource.allCases.map { .switched($0) }
     + [true, false].map { .panelSwitched(isEnabled: $0, project: "LONGPROJECT") }
     + [.notKept("/home/ana/panel.toml: cannot be written: no space. The change counts until.")]
+    + [.choicesNotRead("/home/ana/panel.toml:3: not TOML: no value. The file is set aside.")]
 
   private static func footer(_ state: AppState, columns: Int) -> String {
     state.screen(Size(columns: columns, rows: 10)).rowText(9)

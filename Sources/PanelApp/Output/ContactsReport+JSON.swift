@@ -16,6 +16,7 @@ extension ContactsReport {
       "elsewhere": .array(resolved.elsewhere.map(elsewhere)),
       "unsearched": .array(resolved.unsearched.map(unsearched)),
       "totals": totals,
+      "reporter": reporter,
     ])
   }
 

@@ -57,12 +57,16 @@ extension ContactsReport {
     }
     return switch resolved.source {
     case .linkedConversations: "\(key) names no Intercom conversation, so no contact was found."
-    case .reporterEmail: DisplayText.safe(ReporterText.sentence(resolved.reporter))
-    case .both:
-      DisplayText.safe(
-        "\(key) names no Intercom conversation. \(ReporterText.sentence(resolved.reporter))"
-      )
+    case .reporterEmail: DisplayText.safe(reporterSentence)
+    case .both: DisplayText.safe("\(key) names no Intercom conversation. \(reporterSentence)")
     }
+  }
+
+  /// What came of looking for the reporter, and what to do about a hidden address.
+  private var reporterSentence: String {
+    let sentence = ReporterText.sentence(resolved.reporter)
+    guard case .noEmail = resolved.reporter else { return sentence }
+    return "\(sentence) To type it: intercom-panel \(key), then e."
   }
 
   /// Why nothing could be asked at all; nil when anything was answered, if only through another

@@ -107,10 +107,16 @@ struct JiraDialog {
     guard let site = draft.site else { return }
     let name = draft.deployment == .dataCenter ? "Personal access token" : "API token"
     var last = draft.token?.newSecret
+    var offersAccount = false
     console.say(SetupText.jiraToken(draft.deployment))
     while true {
-      let hint = last == nil ? "not shown" : "not shown; Return: the same again"
-      guard let typed = console.askHidden("\(name) (\(hint))") else { throw .noAnswer(name) }
+      let question = Self.question(name, draft.account, last, offersAccount: offersAccount)
+      guard let typed = console.askHidden(question) else { throw .noAnswer(name) }
+      if typed.isEmpty, offersAccount {
+        try askAccount(&draft)
+        offersAccount = false
+        continue
+      }
       guard let token = typed.isEmpty ? last : Secret(typed) else {
         console.say("A token is needed. Ctrl-C leaves everything as it was.")
         continue
@@ -122,9 +128,24 @@ struct JiraDialog {
         return
       case .failure(let failure):
         try refuse(failure, SetupText.jiraRemedy(failure, draft.deployment))
-        if case .unauthorized = failure { try askAccount(&draft) }
+        offersAccount = false
+        if case .unauthorized = failure { offersAccount = draft.deployment != .dataCenter }
       }
     }
+  }
+
+  /// The question for a token; from the second time on it says whose it has to be.
+  ///
+  /// Whoever pastes the right token at once must be asked for just that: other answers are shown.
+  private static func question(
+    _ name: String,
+    _ account: String?,
+    _ last: Secret?,
+    offersAccount: Bool
+  ) -> String {
+    guard last != nil else { return "\(name) (not shown)" }
+    let choice = offersAccount ? "change the e-mail address" : "the same again"
+    return name + (account.map { " for \($0)" } ?? "") + " (not shown; Return: \(choice))"
   }
 
   private func proof(

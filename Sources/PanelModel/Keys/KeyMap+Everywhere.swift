@@ -33,7 +33,13 @@ extension KeyMap {
       in: [.link],
       help: "Close the link; any key of what lies below closes it, too, and does its work"
     ),
-    KeyBinding([Key(.escape)], .back, in: textPlaces, label: "close", help: "Close without more"),
+    KeyBinding(
+      [Key(.escape)],
+      .back,
+      in: textPlaces,
+      label: "close",
+      help: "Clear the search, or close"
+    ),
     KeyBinding(
       [.character("q"), .control("c")],
       .quitOrBack,

@@ -13,6 +13,7 @@ enum NoticeText {
     case .panelSwitched(true, let project): "The panel is on for \(project)."
     case .panelSwitched(false, let project): "The panel is off for \(project)."
     case .notKept(let sentence): "Not saved: \(sentence)"
+    case .choicesNotRead(let sentence): "Saved choices not used: \(sentence)"
     case .cancelled: "Stopped waiting." + (key(.refresh).map { " \($0) asks again." } ?? "")
     }
   }
@@ -20,10 +21,21 @@ enum NoticeText {
   /// A notice in forms that need less and less room.
   static func forms(_ notice: Notice, key: (Action) -> String?) -> [String] {
     let sentence = sentence(notice, key: key)
-    guard case .notKept(let why) = notice else { return [sentence] }
-    let withoutFolder = "Not saved: \(withoutFolder(why))"
-    let first = withoutFolder.split(separator: ". ").first.map { "\($0)." } ?? withoutFolder
-    return [sentence, withoutFolder, first, "Not saved: it counts until you quit."]
+    switch notice {
+    case .notKept(let why):
+      return [sentence] + shorter(why, behind: "Not saved: ")
+        + ["Not saved: it counts until you quit."]
+    case .choicesNotRead(let why):
+      return [sentence] + shorter(why, behind: "Saved choices not used: ")
+        + ["Saved choices could not be read."]
+    default: return [sentence]
+    }
+  }
+
+  /// A sentence about a file without its folder, then without what follows from it.
+  private static func shorter(_ why: String, behind start: String) -> [String] {
+    let whole = start + withoutFolder(why)
+    return [whole, whole.split(separator: ". ").first.map { "\($0)." } ?? whole]
   }
 
   /// The sentence with a file's name where it begins with the whole path.

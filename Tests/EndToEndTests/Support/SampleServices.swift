@@ -101,7 +101,7 @@ struct SampleServices: Sendable {
       "Retail",
       "VIP · EU cards",
       "Active · Paying",
-      "Other conversations (1)"
+      "closed “How do I add a co…” 1 mo Sam Okafor"
     )
     return panel
   }

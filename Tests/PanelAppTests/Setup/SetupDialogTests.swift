@@ -43,7 +43,6 @@ import Testing
       "acme.atlassian.net",
       "ana@example.com",
       "wrong",
-      "",
       "jira-token",
       "wrong",
       "wronger",
@@ -58,7 +57,7 @@ import Testing
       dialog.plans.map(\.deposits).flatMap(\.self).map(\.secret).contains(Secret("wrong")) == false
     )
     #expect(dialog.words.contains("Jira refused the token: “no such token”."))
-    #expect(dialog.words.contains("E-mail address of your Jira account [ana@example.com]"))
+    #expect(dialog.words.contains("API token for ana@example.com (not shown"))
     #expect(dialog.words.contains("Intercom refused the token: “Access Token Invalid”."))
     #expect(!dialog.words.contains("wrong"))
   }
