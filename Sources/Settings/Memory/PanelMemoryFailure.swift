@@ -2,7 +2,7 @@
 public enum PanelMemoryFailure: Error, Sendable, Equatable {
   /// The file cannot be read; the system's reason.
   case unreadable(path: String, reason: String)
-  /// The file is not TOML; the next `store` sets it aside. The parser's words and the line.
+  /// The file is not TOML; the next change sets it aside. The parser's words and the line.
   case broken(path: String, line: Int, words: String)
   /// The file belongs to somebody else.
   case notOurs(path: String)

@@ -24,14 +24,6 @@ public struct PanelMemoryStore: Sendable {
     try document().map { PanelMemory($0.root) } ?? PanelMemory()
   }
 
-  /// Writes the memory; keeps what another version has written beside it, and sets a broken file
-  /// aside.
-  ///
-  /// Of two that write at the same time the later one wins; `change` keeps what both did.
-  public func store(_ memory: PanelMemory) throws(PanelMemoryFailure) {
-    try change { $0 = memory }
-  }
-
   /// Reads the memory, changes it and writes it, while no other program of ours can; answers what
   /// was written.
   ///

@@ -21,7 +21,7 @@ struct PanelMemoryStoreTests {
     let store = PanelMemoryStore(configurationFile: folder.path + "/new/config.toml", profile: nil)
 
     #expect(try store.memory() == PanelMemory())
-    try store.store(memory)
+    try store.change { $0 = memory }
 
     #expect(try store.memory() == memory)
     #expect(folder.names() == ["new"])
@@ -32,8 +32,8 @@ struct PanelMemoryStoreTests {
     let folder = try TemporaryFolder()
     let store = PanelMemoryStore(configurationFile: folder.path + "/config.toml", profile: nil)
 
-    try store.store(memory)
-    try store.store(PanelMemory())
+    try store.change { $0 = memory }
+    try store.change { $0 = PanelMemory() }
 
     var status = stat()
     #expect(unsafe lstat(store.path, &status) == 0)
@@ -50,7 +50,7 @@ struct PanelMemoryStoreTests {
       to: "panel.toml"
     )
 
-    try store.store(memory)
+    try store.change { $0 = memory }
 
     let root = try TOMLDocument(folder.read("panel.toml")).root
     #expect(root.value(at: ["later", "1", "a"]) == .integer(2))
@@ -100,7 +100,7 @@ struct PanelMemoryStoreTests {
     try folder.write(text, to: "panel.toml")
 
     let failure = #expect(throws: PanelMemoryFailure.self) { try store.memory() }
-    try store.store(memory)
+    try store.change { $0 = memory }
 
     guard case .broken? = failure else {
       Issue.record("expected a broken file, not \(String(describing: failure))")
@@ -117,7 +117,7 @@ struct PanelMemoryStoreTests {
     let target = try folder.write("", to: "dotfiles/panel.toml")
     #expect(unsafe symlink(target, store.path) == 0)
 
-    try store.store(memory)
+    try store.change { $0 = memory }
 
     #expect(try TOMLDocument(folder.read("dotfiles/panel.toml")).root != .table([:]))
     #expect(try store.memory() == memory)
@@ -143,7 +143,7 @@ struct PanelMemoryStoreTests {
     let file = try folder.write("", to: "file")
     let store = PanelMemoryStore(configurationFile: file + "/config.toml", profile: nil)
 
-    #expect(throws: PanelMemoryFailure.self) { try store.store(memory) }
+    #expect(throws: PanelMemoryFailure.self) { try store.change { $0 = memory } }
     #expect(folder.names() == ["file"])
   }
 
