@@ -2,8 +2,6 @@ internal import ContactResolution
 internal import HTTPExchange
 
 extension ContactAttribute {
-  private static let customPrefix = "custom_attributes."
-
   /// Names that contacts of the API's version have, by those of earlier versions and of Intercom's
   /// own pages.
   private static let contactNames = [
@@ -24,9 +22,8 @@ extension ContactAttribute {
     guard model == "contact", answer["archived"]?.flag != true,
       let fullName = answer["full_name"]?.filledText ?? answer["name"]?.filledText
     else { return nil }
-    let isNested = fullName.hasPrefix(Self.customPrefix)
-    let isCustom = answer["custom"]?.flag ?? isNested
-    let plainName = isNested ? String(fullName.dropFirst(Self.customPrefix.count)) : fullName
+    let plainName = ContactAttribute.plainName(fullName)
+    let isCustom = answer["custom"]?.flag ?? (plainName != fullName)
     guard !plainName.isEmpty else { return nil }
     let name = isCustom ? plainName : Self.contactNames[plainName] ?? plainName
     self.init(

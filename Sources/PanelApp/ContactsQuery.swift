@@ -59,7 +59,7 @@ struct ContactsQuery {
       formatter: FieldFormatter(
         now: now,
         offset: LocalClock.utcOffset(),
-        attributes: resolved.contacts.isEmpty ? [] : attributes(fields)
+        attributes: KnownAttributes(resolved.contacts.isEmpty ? [] : attributes(fields))
       )
     )
   }

@@ -28,7 +28,11 @@ public struct AppState: Sendable, Equatable {
   /// The attributes shown of Users and of Leads.
   public var fields: VisibleFields
   /// The attributes that contacts of the main workspace can have.
-  public var attributes: Loadable<[ContactAttribute]>
+  public var attributes: Loadable<[ContactAttribute]> {
+    didSet { knownAttributes = KnownAttributes(attributes.value ?? []) }
+  }
+  /// The same ready to be looked up: every drawing and many keys do.
+  private(set) var knownAttributes: KnownAttributes
   /// The addresses typed for reporters whose own is hidden.
   public var addresses: ReporterAddresses
   /// How contacts are looked for.
@@ -72,6 +76,7 @@ public struct AppState: Sendable, Equatable {
     self.waits = [:]
     self.fields = fields
     self.attributes = .idle
+    self.knownAttributes = KnownAttributes()
     self.addresses = addresses
     self.source = source
     isPanelEnabledByDefault = isPanelEnabled

@@ -58,5 +58,11 @@ extension ContactAttribute {
   }
 
   /// What may stand before the name of an attribute of the workspace's own.
-  static let customPrefix = "custom_attributes."
+  private static let customPrefix = "custom_attributes."
+
+  /// A custom attribute's name without what may stand before it to say that it is custom; any other
+  /// name as it is.
+  public static func plainName(_ name: String) -> String {
+    name.hasPrefix(customPrefix) ? String(name.dropFirst(customPrefix.count)) : name
+  }
 }

@@ -2,24 +2,19 @@
 public struct FieldFormatter: Sendable {
   private let now: Timestamp
   private let offset: UTCOffset
-  private let standard: [String: ContactAttribute]
-  private let custom: [String: ContactAttribute]
+  private let known: KnownAttributes
 
   /// Makes a formatter for the present and the person's distance from UTC.
   ///
   /// The attributes are the workspace's, as far as they are known: they give labels and types.
-  public init(now: Timestamp, offset: UTCOffset, attributes: [ContactAttribute] = []) {
+  public init(
+    now: Timestamp,
+    offset: UTCOffset,
+    attributes: KnownAttributes = KnownAttributes()
+  ) {
     self.now = now
     self.offset = offset
-    let named = attributes.map { attribute in
-      let name =
-        attribute.isCustom
-        ? Self.plainName(attribute.name)
-        : AttributeCatalog.attribute(attribute.name)?.name ?? attribute.name
-      return (name, attribute)
-    }
-    standard = Dictionary(named.filter { !$0.1.isCustom }) { first, _ in first }
-    custom = Dictionary(named.filter { $0.1.isCustom }) { first, _ in first }
+    known = attributes
   }
 
   /// One row for each field, in the order of the fields; a row without a value has an empty text.
@@ -50,7 +45,7 @@ public struct FieldFormatter: Sendable {
         Self.text(["city", "region", "country"].map { contact.text(of: "location.\($0)") })
       case .browser: Self.browser(of: contact)
       }
-    let label = attribute.kind.isComposed ? nil : standard[attribute.name]?.filledLabel
+    let label = attribute.kind.isComposed ? nil : known.standard(attribute.name)?.filledLabel
     var row = row(
       field.name,
       label ?? attribute.label,
@@ -67,9 +62,10 @@ public struct FieldFormatter: Sendable {
 
   /// The row of an attribute that the workspace made, or of one that nobody has heard of.
   private func workspaceRow(_ field: VisibleField, _ contact: Contact) -> FieldRow {
-    let name = Self.plainName(field.name)
-    let isStandard = contact.customAttributes[name] == nil && custom[name] == nil
-    let attribute = isStandard ? standard[name] : custom[name]
+    let name = ContactAttribute.plainName(field.name)
+    let custom = known.custom(name)
+    let isStandard = contact.customAttributes[name] == nil && custom == nil
+    let attribute = isStandard ? known.standard(name) : custom
     let value = contact.customAttributes[name] ?? contact.attributes[name]
     return row(
       field.name,
@@ -78,11 +74,6 @@ public struct FieldFormatter: Sendable {
       isDate: attribute.map { $0.type == .date } ?? name.hasSuffix("_at"),
       isMoney: MoneyName.isMoney(name)
     )
-  }
-
-  private static func plainName(_ name: String) -> String {
-    let prefix = ContactAttribute.customPrefix
-    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
   }
 
   private func row(

@@ -13,7 +13,7 @@ extension AppState {
     let formatter = FieldFormatter(
       now: now,
       offset: utcOffset,
-      attributes: connection == nil ? attributes.value ?? [] : []
+      attributes: connection == nil ? knownAttributes : KnownAttributes()
     )
     return formatter.rows(
       of: contact,

@@ -24,7 +24,7 @@ public struct FieldCatalog: Sendable, Equatable {
   /// The attribute that the field shows; nil when the workspace does not list it.
   public func attribute(of field: VisibleField) -> ContactAttribute? {
     if let index = byName[field.name] { return attributes[index] }
-    let plain = byName[Self.plainName(field.name)].map { attributes[$0] }
+    let plain = byName[ContactAttribute.plainName(field.name)].map { attributes[$0] }
     return plain?.isCustom == true ? plain : nil
   }
 
@@ -41,12 +41,6 @@ public struct FieldCatalog: Sendable, Equatable {
     }
     found.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
     return found.map { all[$0.index].attribute }
-  }
-
-  /// A custom attribute's name as the API writes it, without what says that it is custom.
-  static func plainName(_ name: String) -> String {
-    let prefix = "custom_attributes."
-    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
   }
 }
 

@@ -26,7 +26,7 @@ struct FieldQuery {
     let parts = input.text.split(whereSeparator: \.isWhitespace)
     guard !parts.isEmpty else { return nil }
     text = parts.joined(separator: " ")
-    let searched = FieldCatalog.plainName(text)
+    let searched = ContactAttribute.plainName(text)
     whole = FoldedText(searched)
     words = searched.split(separator: " ").map { FoldedText($0) }.filter { !$0.isEmpty }
   }

@@ -16,7 +16,11 @@ import Testing
     let attributes = type.map {
       [ContactAttribute(name: name, label: "Label", type: $0, isCustom: true)]
     }
-    let formatter = FieldFormatter(now: Self.now, offset: offset, attributes: attributes ?? [])
+    let formatter = FieldFormatter(
+      now: Self.now,
+      offset: offset,
+      attributes: KnownAttributes(attributes ?? [])
+    )
     let rows = formatter.rows(
       of: contact,
       details: ContactDetails(),

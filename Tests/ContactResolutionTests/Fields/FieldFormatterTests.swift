@@ -21,7 +21,11 @@ import Testing
       attributes: attributes,
       customAttributes: custom
     )
-    let formatter = FieldFormatter(now: Self.now, offset: offset, attributes: workspace)
+    let formatter = FieldFormatter(
+      now: Self.now,
+      offset: offset,
+      attributes: KnownAttributes(workspace)
+    )
     let rows = formatter.rows(of: contact, details: details, fields: [VisibleField(name)])
     return try #require(rows.first)
   }

@@ -23,7 +23,11 @@ import Testing
   ]
 
   private func rows(_ names: String...) -> [FieldRow] {
-    FieldFormatter(now: Timestamp(seconds: 1), offset: .utc, attributes: attributes).rows(
+    FieldFormatter(
+      now: Timestamp(seconds: 1),
+      offset: .utc,
+      attributes: KnownAttributes(attributes)
+    ).rows(
       of: contact,
       details: ContactDetails(),
       fields: names.map { VisibleField($0) }
