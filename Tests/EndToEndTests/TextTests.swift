@@ -58,7 +58,13 @@ extension EndToEndTests {
       let expected = try services.open("DEMO-20", size: size)
       let panel = try services.open("DEMO-20", size: size, changing: ["LANG": locale])
       for each in [expected, panel] {
-        try await each.wait(forAll: "München, Bayern, Germany", "Kim 🇰🇷", "Mühlbach & Söhne AG · ")
+        try await each.wait(
+          forAll: "München, Bayern, Germany",
+          "Kim 🇰🇷",
+          "Mühlbach & Söhne AG · ",
+          "8 companies",
+          "$19,118/mo"
+        )
       }
 
       let rows = expected.screen.timelessRows
