@@ -7,23 +7,14 @@ public enum IntercomPanel {
   ///
   /// Returns only when the command is done; the full screen ends the process by itself.
   public static func run(_ words: [String]) {
-    guard !words.isEmpty else { refuse() }
-    if let plain = PlainCommandLine(words), let reference = IssueReference(plain.issue) {
-      browse(reference, settings: plain.settings)
+    if let plain = PlainCommandLine(words) {
+      browse(plain.issue.flatMap { IssueReference($0) }, settings: plain.settings)
     }
     let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     RootCommand.main(CommandWords.commandFirst(words, commands: Set(names + ["help"])))
   }
 
-  private static func refuse() -> Never {
-    StandardStream.error.writeLine(
-      "Name the issue to open, such as: intercom-panel PROJ-142. "
-        + "intercom-panel --help says what else there is."
-    )
-    exit(ExitStatus.usage.rawValue)
-  }
-
-  private static func browse(_ reference: IssueReference, settings: SettingsChoice) -> Never {
+  private static func browse(_ reference: IssueReference?, settings: SettingsChoice) -> Never {
     do throws(CommandFailure) {
       try BrowseCommand.browse(reference, settings: settings)
       exit(ExitStatus.done.rawValue)

@@ -27,6 +27,9 @@ struct PanelKeeper: Sendable {
         case .leadFields(let fields): memory.remember(leadFields: fields, over: configured)
         case .address(let account, let address):
           memory.remember(reporterAddress: address, accountID: account.text)
+        case .view(let name): memory.lastView = name
+        case .issueShare(let share): memory.issueShare = share
+        case .commentOrder, .theme, .visited: break
         case .panel(let isEnabled, let project):
           memory.remember(isEnabled: isEnabled, project: project, over: configured)
         }

@@ -14,13 +14,14 @@ enum Screen {
   ///
   /// Returns at once; the main queue must be served afterwards.
   static func open(
-    _ reference: IssueReference,
+    _ reference: IssueReference?,
     settings: SettingsChoice
   ) -> Result<Void, CommandFailure> {
     do throws(CommandFailure) {
-      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(reference.key) }
+      guard isatty(0) == 1, isatty(1) == 1 else { throw .noTerminal(reference?.key) }
       let session = try Session(settings)
-      let key = try session.key(of: reference)
+      var key: IssueKey?
+      if let reference { key = try session.key(of: reference) }
       start(key, session: session, terminal: try Composition.terminal(session.configuration.look))
       return .success(())
     } catch {
@@ -28,7 +29,7 @@ enum Screen {
     }
   }
 
-  private static func start(_ key: IssueKey, session: Session, terminal: any Terminal) {
+  private static func start(_ key: IssueKey?, session: Session, terminal: any Terminal) {
     let runtime = Runtime(
       terminal: terminal,
       state: state(key, session: session, terminal: terminal),
@@ -50,7 +51,7 @@ enum Screen {
   }
 
   private static func state(
-    _ key: IssueKey,
+    _ key: IssueKey?,
     session: Session,
     terminal: any Terminal
   ) -> AppState {
@@ -64,7 +65,16 @@ enum Screen {
       addresses: session.addresses,
       isPanelEnabled: session.panel.isEnabled,
       panelProjects: session.panel.projects,
+      browsing: browsing(session),
       notice: session.memoryProblem.map { .choicesNotRead($0) }
+    )
+  }
+
+  private static func browsing(_ session: Session) -> BrowsingChoices {
+    BrowsingChoices(
+      views: session.configuration.views.map { NamedQuery(name: $0.name, jql: $0.jql) },
+      lastView: session.memory.lastView,
+      issueShare: session.memory.issueShare
     )
   }
 
@@ -93,6 +103,25 @@ enum Screen {
       environment: session.environment
     )
     return Environment(
+      readIssues: { request, anew in
+        let issues = anew ? services.refreshing.directory : services.remembering.directory
+        return await ServiceFailure.result { () async throws(ServiceFailure) in
+          try await issues.search(request.jql, request.cursor)
+        }
+      },
+      countIssues: { jql in
+        let result = await ServiceFailure.result { () async throws(ServiceFailure) in
+          try await services.remembering.directory.count(jql)
+        }
+        return (try? result.get()) ?? nil
+      },
+      readAhead: { keys, source, addresses in
+        guard let source else { return }
+        for key in keys {
+          let reader = services.remembering.issues
+          await reader.read(key, source: source, addresses: addresses) { _ in }
+        }
+      },
       readIssue: { key, source, addresses, anew, report in
         guard let source else { return await services.readIssue(key, report: report) }
         let reader = anew ? services.refreshing.issues : services.remembering.issues
@@ -122,6 +151,7 @@ enum Screen {
         return await ServiceFailure.result(of: services.contacts.attributes)
       },
       keep: { keeper.keep($0) },
+      copy: { _ in },
       open: { await opener.open($0) },
       now: { LocalClock.now() },
       wait: { await services.wait($0) }
@@ -131,11 +161,11 @@ enum Screen {
 
 extension CommandFailure {
   /// Input or output is no terminal.
-  fileprivate static func noTerminal(_ key: IssueKey) -> CommandFailure {
+  fileprivate static func noTerminal(_ key: IssueKey?) -> CommandFailure {
     CommandFailure(
       [
         "The full screen needs a terminal, and input or output is none. "
-          + "For scripts and pipes use: intercom-panel contacts \(key)"
+          + "For scripts and pipes use: intercom-panel contacts \(key?.text ?? "KEY")"
       ],
       status: .usage
     )

@@ -2,6 +2,8 @@ internal import ContactResolution
 
 /// All that reads the services in one way: from memory where it will do, or anew.
 struct ServiceReaders: Sendable {
+  /// Jira itself.
+  let directory: IssueDirectory
   /// Reads issues and their contacts.
   let issues: IssueReader
   /// Reads what is known of a contact beyond itself.
@@ -20,6 +22,7 @@ struct ServiceReaders: Sendable {
     others: [OtherConnection],
     region: Region
   ) {
+    directory = issues
     self.issues = IssueReader(issues: issues, contacts: contacts, others: others, region: region)
     let clock = Self.clock
     details = ContactDetailsReader(

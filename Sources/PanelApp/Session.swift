@@ -11,6 +11,8 @@ struct Session: Sendable {
   /// The addresses that were typed for reporters and kept.
   let addresses: ReporterAddresses
   let keeper: PanelKeeper
+  /// What the panel kept of earlier runs.
+  let memory: PanelMemory
   /// Why what was kept could not be read, in a sentence; nil when it could.
   let memoryProblem: String?
   let environment: ProcessEnvironment
@@ -36,6 +38,7 @@ struct Session: Sendable {
       configured: configuration.panel
     )
     let (memory, problem) = keeper.memory()
+    self.memory = memory
     memoryProblem = problem
     if let problem { StandardStream.error.writeLine(problem) }
     panel = configuration.startingPanel(remembering: memory)

@@ -10,8 +10,22 @@ extension AppState {
   private mutating func performOnTop(_ action: Action) -> [Effect]? {
     switch overlay {
     case .address: performInAddressPrompt(action)
+    case .command: performInCommandPrompt(action)
+    case .views: performInViewPicker(action)
+    case .follow: performInFollow(action)
     case .help, .link: nil
-    case nil: thread == nil ? performInFieldChooser(action) : performInThread(action)
+    case nil: performOnPage(action)
+    }
+  }
+
+  private mutating func performOnPage(_ action: Action) -> [Effect]? {
+    if thread != nil { return performInThread(action) }
+    if fieldChooser != nil { return performInFieldChooser(action) }
+    if let effects = performInSearch(action) { return effects }
+    switch focus {
+    case .list: return performInList(action)
+    case .issue: return performInIssue(action)
+    case .contacts, .details: return nil
     }
   }
 
@@ -23,9 +37,8 @@ extension AppState {
     case .moveToLast: return move(by: Int.max / 2)
     case .enterDetails: return enterDetails()
     case .leaveDetails: return leaveDetails()
-    case .nextPane, .previousPane:
-      focus = focus == .issue ? .contacts : .issue
-      return []
+    case .nextPane: return focusPane(by: 1)
+    case .previousPane: return focusPane(by: -1)
     case .scrollPageUp: return scrollPages(by: -2)
     case .scrollPageDown: return scrollPages(by: 2)
     case .scrollHalfPageUp: return scrollPages(by: -1)
@@ -41,8 +54,24 @@ extension AppState {
     case .togglePanel: return togglePanel()
     case .chooseFields: return openFieldChooser()
     case .readThread: return openThread()
+    case .copyKey: return copyKey()
+    case .showIssues: return showList()
+    case .nextIssue: return showNeighbour(by: 1)
+    case .previousIssue: return showNeighbour(by: -1)
+    case .goBack: return goBackInHistory()
+    case .goForward: return goForwardInHistory()
+    case .typeCommand: return openCommandPrompt()
+    case .chooseView: return openViewPicker()
+    case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
+      return showView(action.viewIndex ?? 0)
+    case .editQuery: return editQuery()
+    case .widenIssue: return moveSplit(by: 1)
+    case .narrowIssue: return moveSplit(by: -1)
+    case .resetSplit: return resetSplit()
     case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
-      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping:
+      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping, .copyThread,
+      .sortIssues, .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll,
+      .scrollLeft, .scrollRight, .orderComments:
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -51,7 +80,7 @@ extension AppState {
       return []
     case .back: return goBack()
     case .quitOrBack:
-      return overlay != nil || focus == .details ? goBack() : [.end(status: 0)]
+      return canGoBackFromHere ? goBack() : [.end(status: 0)]
     case .quit: return [.end(status: 0)]
     }
   }
@@ -63,9 +92,11 @@ extension AppState {
     }
     if focus == .details { return leaveDetails() }
     if isReading { return stopReading() }
-    notice = .impossible(.nothingToCancel)
-    return []
+    return showList()
   }
+
+  /// Whether something is open that `q` closes before it quits.
+  private var canGoBackFromHere: Bool { overlay != nil || focus == .details }
 
   private mutating func enterDetails() -> [Effect] {
     guard canEnterDetails else {
@@ -91,6 +122,7 @@ extension AppState {
       return []
     }
     switch focus {
+    case .list: return []
     case .issue:
       issue.scroll = extents.issue.offset(issue.scroll, movedBy: rows)
       return []

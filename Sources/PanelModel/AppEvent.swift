@@ -6,6 +6,14 @@ public enum AppEvent: Sendable {
   /// The program is about to draw for the first time.
   case started
   case terminal(TerminalEvent)
+  /// A page of a list of issues.
+  case issuesReported(IssueListRequest, Result<IssuePage, ServiceFailure>)
+  /// How many issues the question names, perhaps roughly.
+  case issuesCounted(jql: String, Int)
+  /// The selection rests on the issue.
+  case issueSettled(IssueKey)
+  /// The moment has come at which the list may be asked for again.
+  case listWaitOver
   /// A step of reading the issue that was asked for under the key.
   case issueReported(IssueKey, IssueReader.Report)
   /// What is known of a contact beyond itself.

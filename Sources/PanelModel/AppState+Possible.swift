@@ -9,8 +9,22 @@ extension AppState {
   private func canPerformOnTop(_ action: Action) -> Bool? {
     switch overlay {
     case .address: canPerformInAddressPrompt(action)
+    case .command: canPerformInCommandPrompt(action)
+    case .views: canPerformInViewPicker(action)
+    case .follow: canPerformInFollow(action)
     case .help, .link: nil
-    case nil: thread == nil ? canPerformInFieldChooser(action) : canPerformInThread(action)
+    case nil: canPerformOnPage(action)
+    }
+  }
+
+  private func canPerformOnPage(_ action: Action) -> Bool? {
+    if thread != nil { return canPerformInThread(action) }
+    if fieldChooser != nil { return canPerformInFieldChooser(action) }
+    if let isPossible = canPerformInSearch(action) { return isPossible }
+    switch focus {
+    case .list: return canPerformInList(action)
+    case .issue: return canPerformInIssue(action)
+    case .contacts, .details: return nil
     }
   }
 
@@ -24,12 +38,25 @@ extension AppState {
     case .openIssue: canOpenIssue
     case .copyLink: canCopyLink
     case .copyEmail: canCopyEmail
-    case .back: overlay != nil || focus == .details || isReading
+    case .back: true
     case .switchSource, .typeAddress, .togglePanel: canPerformInPanel(action)
     case .chooseFields: true
     case .readThread: canReadThread
+    case .copyKey: issue.key != nil
+    case .nextIssue: list.neighbour(of: issue.key, by: 1) != nil
+    case .previousIssue: list.neighbour(of: issue.key, by: -1) != nil
+    case .goBack: history.previous != nil
+    case .goForward: history.following != nil
+    case .chooseView: !list.views.isEmpty
+    case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
+      list.views.indices.contains(action.viewIndex ?? 0)
+    case .widenIssue, .narrowIssue: extents.isSplit
+    case .resetSplit: issueShare != nil
+    case .showIssues, .typeCommand, .editQuery: true
     case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
-      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping:
+      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping, .copyThread,
+      .sortIssues, .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll,
+      .scrollLeft, .scrollRight, .orderComments:
       false
     case .nextPane, .previousPane, .refresh, .redraw, .suspend, .help, .quitOrBack, .quit: true
     }
@@ -51,7 +78,7 @@ extension AppState {
   private var canScroll: Bool {
     switch overlay {
     case .help: extents.help.lastOffset > 0
-    case .link, .address: false
+    case .link, .address, .command, .views, .follow: false
     case nil: extents.issue.lastOffset > 0
     }
   }

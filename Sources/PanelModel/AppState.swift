@@ -11,10 +11,26 @@ public struct AppState: Sendable, Equatable {
   public var utcOffset: UTCOffset
   /// Where keys go.
   public var focus: Pane
+  /// The list of issues.
+  public var list: IssueListState
   /// The issue on the left.
   public var issue: IssuePanelState
   /// Its contacts on the right.
   public var contacts: ContactPanelState
+  /// What was shown of issues that were left.
+  var shelf: IssueShelf
+  /// The issues that were looked at, for going back and forward.
+  public var history: IssueHistory
+  /// The issues that were looked at in this and earlier runs, the latest first.
+  public var recents: [RecentIssue]
+  /// The search in a pane; nil when there is none.
+  public var search: PaneSearch?
+  /// The issue's share of what issue and contacts have, in percent; nil for the usual one.
+  public var issueShare: Int?
+  /// The order in which comments are read.
+  public var commentOrder: CommentOrder
+  /// The name of the theme.
+  public var theme: String
   /// What lies over the panes; nil when nothing does.
   public var overlay: Overlay?
   /// The conversation that is being read, over the panes; nil when none is.
@@ -46,13 +62,14 @@ public struct AppState: Sendable, Equatable {
   /// What the mouse pressed last; a double click means the same, even if the rows moved meanwhile.
   var pressed: MousePress?
 
-  /// Makes the state at the start: everything is still to be asked.
+  /// Makes the state at the start: everything is still to be asked. Without a key the list of
+  /// issues comes first.
   ///
   /// The notice is what the person is told first.
   /// `panelProjects` says for which projects, by key, the panel is on or off whatever
   /// `isPanelEnabled` says of the others.
   public init(
-    key: IssueKey,
+    key: IssueKey?,
     size: Size,
     now: Timestamp,
     utcOffset: UTCOffset = .utc,
@@ -61,14 +78,23 @@ public struct AppState: Sendable, Equatable {
     addresses: ReporterAddresses = ReporterAddresses(),
     isPanelEnabled: Bool = true,
     panelProjects: [String: Bool] = [:],
+    browsing: BrowsingChoices = BrowsingChoices(),
     notice: Notice? = nil
   ) {
     self.size = size
     self.now = now
     self.utcOffset = utcOffset
-    self.focus = .contacts
+    self.focus = key == nil ? .list : .contacts
+    self.list = IssueListState(views: browsing.views, viewName: browsing.lastView)
     self.issue = IssuePanelState(key: key)
     self.contacts = ContactPanelState()
+    self.shelf = IssueShelf()
+    self.history = IssueHistory()
+    self.recents = browsing.recents
+    self.search = nil
+    self.issueShare = browsing.issueShare
+    self.commentOrder = browsing.commentOrder
+    self.theme = browsing.theme
     self.overlay = nil
     self.thread = nil
     self.fieldChooser = nil
@@ -87,6 +113,6 @@ public struct AppState: Sendable, Equatable {
 
   /// Whether contacts are looked for in the issue on the screen.
   public var isPanelEnabled: Bool {
-    panelProjects[issue.key.project] ?? isPanelEnabledByDefault
+    issue.key.flatMap { panelProjects[$0.project] } ?? isPanelEnabledByDefault
   }
 }

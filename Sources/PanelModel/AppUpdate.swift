@@ -30,9 +30,18 @@ public struct AppUpdate: Sendable {
   private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {
     switch event {
     case .started:
-      return state.read(anew: false)
+      return state.start()
     case .terminal(let event):
       return terminal(&state, event)
+    case .issuesReported(let request, let result):
+      return state.take(result, for: request)
+    case .issuesCounted(let jql, let count):
+      if jql == state.list.jql { state.list.total = count }
+      return []
+    case .issueSettled(let key):
+      return state.takeSettled(key)
+    case .listWaitOver:
+      return state.readList(anew: true)
     case .issueReported(let key, let report):
       return key == state.issue.key ? state.take(report) : []
     case .detailsReported(let contact, let details):
@@ -82,7 +91,7 @@ public struct AppUpdate: Sendable {
     case .resized(let size):
       state.size = size
       state.thread?.keepText(state.extents.thread)
-      return []
+      return state.isListShown ? state.readListIfNeeded() : []
     case .resumed: return [.redraw]
     case .terminated(let signal): return [.end(status: 128 + signal)]
     case .vanished: return [.end(status: 128 + 1)]
@@ -109,9 +118,12 @@ extension AppState {
   fileprivate mutating func type(_ edit: (inout TextInput) -> Bool) -> [Effect] {
     switch place {
     case .address: typeAddress(edit)
+    case .command: typeCommand(edit)
+    case .listFilter: typeListFilter(edit)
+    case .search: typeSearch(edit)
     case .fields: typeFieldSearch(edit)
     case .threadSearch: typeThreadSearch(edit)
-    case .issue, .contacts, .details, .help, .link, .thread: []
+    case .list, .issue, .contacts, .details, .views, .follow, .help, .link, .thread: []
     }
   }
 

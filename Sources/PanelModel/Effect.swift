@@ -2,6 +2,17 @@ public import ContactResolution
 
 /// Something to be done outside the state, as a value.
 public enum Effect: Sendable, Equatable {
+  /// Read a page of issues; anew when nothing remembered will do.
+  case readIssues(IssueListRequest, anew: Bool)
+  /// Ask how many issues the question names.
+  case countIssues(jql: String)
+  /// Report when the moment has come at which the list may be asked for again.
+  case waitForList(until: Timestamp)
+  /// Report when the selection has rested on the issue for a moment.
+  case settle(IssueKey)
+  /// Read issues ahead that are likely to be wanted next, one after the other, as far as the
+  /// services can spare it; reports nothing.
+  case readAhead([IssueKey], ContactSource?, ReporterAddresses)
   /// Read the issue and its contacts, reporting each step; anew when nothing remembered will do.
   ///
   /// Without a source only the issue is read.
@@ -41,6 +52,11 @@ public enum Effect: Sendable, Equatable {
 
   /// What replaces what: an effect ends the running one of the same identity.
   public enum Identity: Sendable, Hashable {
+    case list
+    case listCount
+    case listRetry
+    case settling
+    case ahead
     case issue
     case details
     case conversations
@@ -58,6 +74,11 @@ extension Effect {
   /// The identity under which the effect runs; nil for one that is done at once.
   public var identity: Identity? {
     switch self {
+    case .readIssues: .list
+    case .countIssues: .listCount
+    case .waitForList: .listRetry
+    case .settle: .settling
+    case .readAhead: .ahead
     case .readIssue: .issue
     case .readDetails: .details
     case .readConversations: .conversations

@@ -8,6 +8,11 @@ extension AppState {
     if overlay == nil, let effects = takeInThread(event) ?? takeInFieldChooser(event) {
       return effects
     }
+    if overlay == nil,
+      let effects = takeInSplit(event) ?? takeInList(event) ?? takeInIssue(event)
+    {
+      return effects
+    }
     switch event.action {
     case .release, .press(.right): return []
     case .wheelUp: return turnWheel(by: -1, at: event)
@@ -73,7 +78,7 @@ extension AppState {
     case .help(let scroll):
       overlay = .help(scroll: extents.help.offset(scroll, movedBy: direction * Self.wheelRows))
       return []
-    case .link, .address: return []
+    case .link, .address, .command, .views, .follow: return []
     case nil: break
     }
     switch target(at: event) {

@@ -4,6 +4,12 @@ public enum Overlay: Sendable, Equatable {
   case help(scroll: Int)
   /// A link that could not be opened, in full, to be selected or copied.
   case link(url: String, reason: LinkReason)
+  /// The line on which an issue's key, an address or a command is typed.
+  case command(CommandPrompt)
+  /// The views to choose from; the index of the selected one.
+  case views(selection: Int)
+  /// The address of a link in the issue, in full, to be opened or not.
+  case follow(url: String)
   /// The question for a reporter's address.
   case address(AddressPrompt)
 

@@ -1,7 +1,10 @@
+public import ContactResolution
 public import TextTerminal
 
 /// What a drawing measured: how much there is in each part, how much of it can be seen, and where.
 public struct PaneExtents: Sendable, Equatable {
+  /// Where the list of issues stands.
+  public var issues: PaneRows<IssueKey>
   /// The issue's text.
   public var issue: Extent
   /// The selected contact's details.
@@ -42,6 +45,7 @@ public struct PaneExtents: Sendable, Equatable {
 
   /// Makes extents; nothing is measured by default.
   public init(
+    issues: PaneRows<IssueKey> = PaneRows(),
     issue: Extent = Extent(),
     details: Extent = Extent(),
     help: Extent = Extent(),
@@ -53,6 +57,7 @@ public struct PaneExtents: Sendable, Equatable {
     detailRows: PaneRows<DetailItem> = PaneRows(),
     fields: FieldExtents = FieldExtents()
   ) {
+    self.issues = issues
     self.issue = issue
     self.details = details
     self.help = help

@@ -6,16 +6,17 @@ extension AppState {
 
   /// Asks both services about the issue; what is known stays meanwhile.
   mutating func read(anew: Bool) -> [Effect] {
+    guard let key = issue.key else { return [] }
     issue.issue = .loading(last: issue.issue.value)
     let reading = Effect.readIssue(
-      issue.key,
+      key,
       isPanelEnabled ? source : nil,
       addresses,
       anew: anew
     )
     guard isPanelEnabled else { return [.cancel(.retry), reading] }
     contacts.beginReading(anew: anew)
-    return [.cancel(.retry), reading, .remindOfWaiting(issue.key)]
+    return [.cancel(.retry), reading, .remindOfWaiting(key)]
   }
 
   /// Stops asking at the person's wish; what arrived stays.
@@ -68,9 +69,9 @@ extension AppState {
       !(isMainBroken && contact.connection == nil)
         && contact.known.map { isWanted($0.id) } ?? false
     }
-    guard let wanted, !wanted.isEmpty else { return [] }
+    guard let wanted, !wanted.isEmpty, let key = issue.key else { return [] }
     contacts.beginReadingCompanies(of: wanted.compactMap(\.known?.id))
-    return [.readCompanies(issue.key, wanted, anew: contacts.readsDetailsAnew)]
+    return [.readCompanies(key, wanted, anew: contacts.readsDetailsAnew)]
   }
 
   /// Asks for the workspace's attributes when one of its own is shown, for its label and type.

@@ -8,7 +8,8 @@ extension AppState {
     let moments = failures.compactMap(\.retryMoment)
     guard !moments.isEmpty else { return [] }
     let latest = (moments + heldUp.compactMap(\.retryMoment)).max()
-    return latest.map { [.waitUntil($0, issue.key)] } ?? []
+    guard let latest, let key = issue.key else { return [] }
+    return [.waitUntil(latest, key)]
   }
 
   /// Asks again for what a service would not answer before now: all of the issue when its own

@@ -7,6 +7,8 @@ internal import PanelModel
 final class EffectRunner {
   /// After this long without an answer the person is told that it takes long.
   static let patience = Duration.seconds(4)
+  /// Passing over an issue faster than this asks nothing about it.
+  static let resting = Duration.milliseconds(120)
   /// Passing over a contact faster than this asks nothing about it.
   static let settling = Duration.milliseconds(60)
 
@@ -82,6 +84,19 @@ final class EffectRunner {
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
     switch effect {
+    case .readIssues(let request, let anew):
+      await report(.issuesReported(request, await environment.readIssues(request, anew)))
+    case .countIssues(let jql):
+      if let count = await environment.countIssues(jql) {
+        await report(.issuesCounted(jql: jql, count))
+      }
+    case .waitForList(let moment):
+      let seconds = max(1, moment.seconds - environment.now().seconds)
+      if await environment.wait(.seconds(seconds)) { await report(.listWaitOver) }
+    case .settle(let key):
+      if await environment.wait(resting) { await report(.issueSettled(key)) }
+    case .readAhead(let keys, let source, let addresses):
+      await environment.readAhead(keys, source, addresses)
     case .readIssue(let key, let source, let addresses, let anew):
       await environment.readIssue(key, source, addresses, anew) {
         await report(.issueReported(key, $0))

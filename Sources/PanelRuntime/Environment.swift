@@ -3,6 +3,17 @@ public import PanelModel
 
 /// What effects need of the world, each as one closure.
 public struct Environment: Sendable {
+  /// Reads a page of issues; anew when nothing remembered will do.
+  public var readIssues:
+    @concurrent @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
+      IssuePage, ServiceFailure
+    >
+  /// How many issues a question in Jira's query language names; nil when that is not to be had.
+  public var countIssues: @concurrent @Sendable (_ jql: String) async -> Int?
+  /// Reads issues and their contacts ahead, one after the other, as far as the services can spare
+  /// it.
+  public var readAhead:
+    @concurrent @Sendable ([IssueKey], ContactSource?, ReporterAddresses) async -> Void
   /// Reads an issue and, given a source, its contacts, step by step; anew when nothing remembered
   /// will do.
   public var readIssue:
@@ -38,6 +49,8 @@ public struct Environment: Sendable {
     @concurrent @Sendable (_ anew: Bool) async -> Result<[ContactAttribute], ServiceFailure>
   /// Writes down what the person changed, at once; why that failed, in a sentence, or nil.
   public var keep: @Sendable (PanelChange) -> String?
+  /// Puts text on the clipboard of the desktop the program runs on, where there is one.
+  public var copy: @Sendable (_ text: String) -> Void
   /// Opens a link in the browser and returns when it is known whether that worked.
   public var open: @concurrent @Sendable (_ url: String) async -> LinkOpening.Outcome
   /// The present.
@@ -47,6 +60,13 @@ public struct Environment: Sendable {
 
   /// Assembles an environment.
   public init(
+    readIssues:
+      @concurrent @escaping @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
+        IssuePage, ServiceFailure
+      >,
+    countIssues: @concurrent @escaping @Sendable (_ jql: String) async -> Int?,
+    readAhead:
+      @concurrent @escaping @Sendable ([IssueKey], ContactSource?, ReporterAddresses) async -> Void,
     readIssue:
       @concurrent @escaping @Sendable (
         IssueKey, ContactSource?, ReporterAddresses, _ anew: Bool,
@@ -75,10 +95,14 @@ public struct Environment: Sendable {
         [ContactAttribute], ServiceFailure
       >,
     keep: @escaping @Sendable (PanelChange) -> String?,
+    copy: @escaping @Sendable (_ text: String) -> Void,
     open: @concurrent @escaping @Sendable (_ url: String) async -> LinkOpening.Outcome,
     now: @escaping @Sendable () -> Timestamp,
     wait: @concurrent @escaping @Sendable (Duration) async -> Bool
   ) {
+    self.readIssues = readIssues
+    self.countIssues = countIssues
+    self.readAhead = readAhead
     self.readIssue = readIssue
     self.readDetails = readDetails
     self.readConversations = readConversations
@@ -86,6 +110,7 @@ public struct Environment: Sendable {
     self.readThread = readThread
     self.readAttributes = readAttributes
     self.keep = keep
+    self.copy = copy
     self.open = open
     self.now = now
     self.wait = wait

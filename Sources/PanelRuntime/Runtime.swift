@@ -96,7 +96,9 @@ public final class Runtime {
 
   private func perform(_ effect: Effect) {
     switch effect {
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text):
+      terminal.copy(text)
+      environment.copy(text)
     case .cancel(let identity):
       lasting.removeAll { $0.identity == identity }
       runner?.cancel(identity)
@@ -107,8 +109,9 @@ public final class Runtime {
     case .end(let status): end(status)
     case .keep(let change):
       if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
-    case .readIssue, .readDetails, .readConversations, .readCompanies, .readThread,
-      .readAttributes, .remindOfWaiting, .remindOfThread, .waitUntil, .open:
+    case .readIssues, .countIssues, .waitForList, .settle, .readAhead, .readIssue, .readDetails,
+      .readConversations, .readCompanies, .readThread, .readAttributes, .remindOfWaiting,
+      .remindOfThread, .waitUntil, .open:
       lasting.append(effect)
     }
   }

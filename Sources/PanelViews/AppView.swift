@@ -24,7 +24,13 @@ public struct AppView {
   /// Offsets beyond the end are drawn as the end.
   public mutating func draw(_ state: AppState, into surface: inout Surface) -> PaneExtents {
     surface.fill(surface.bounds)
-    guard let layout = ScreenLayout(size: surface.size, focus: state.focus) else {
+    guard
+      let layout = ScreenLayout(
+        size: surface.size,
+        focus: state.focus,
+        issueShare: state.issueShare
+      )
+    else {
       TooSmallView(theme: theme).draw(into: &surface)
       return PaneExtents(isSplit: false)
     }
@@ -68,6 +74,11 @@ public struct AppView {
   ) {
     var scene = scene
     if scene.state.fieldChooser != nil { scene.state.focus = .issue }
+    if !layout.list.isEmpty {
+      extents.issues = IssueListView(scene: scene).draw(in: layout.list, into: &surface)
+      SeparatorView(theme: theme, isFocused: scene.state.focus == .list)
+        .draw(in: layout.listSeparator, junction: nil, into: &surface)
+    }
     extents.issueArea = layout.issue
     extents.contactsArea = layout.contacts
     if !layout.issue.isEmpty {
@@ -79,7 +90,7 @@ public struct AppView {
     extents.details = panel.details.extent
     extents.detailRows = panel.details.rows
     extents.list = panel.list
-    SeparatorView(theme: theme, isFocused: scene.state.focus != .issue)
+    SeparatorView(theme: theme, isFocused: [.contacts, .details].contains(scene.state.focus))
       .draw(in: layout.separator, junction: panel.ruleRow, into: &surface)
   }
 
@@ -94,6 +105,12 @@ public struct AppView {
       extents.help = HelpView(scene: scene, scroll: scroll).draw(in: layout.panes, into: &surface)
     case .link(let url, let reason):
       LinkView(scene: scene, url: url, reason: reason).draw(in: layout.panes, into: &surface)
+    case .command(let prompt):
+      CommandView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
+    case .views(let selection):
+      ViewPicker(scene: scene, selection: selection).draw(in: layout.panes, into: &surface)
+    case .follow(let url):
+      FollowView(scene: scene, url: url).draw(in: layout.panes, into: &surface)
     case .address(let prompt):
       AddressView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
     case nil: break

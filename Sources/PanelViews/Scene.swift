@@ -10,6 +10,9 @@ struct Scene {
   /// Whether both panes are on the screen.
   let isSplit: Bool
 
+  /// The key of the issue on the screen.
+  var issueName: String { state.issue.key?.text ?? "the issue" }
+
   /// Moments in words, as of the state's present.
   var time: TimeText { TimeText(now: state.now, offset: state.utcOffset) }
 

@@ -3,6 +3,10 @@ internal import TextTerminal
 
 /// Where the parts of the screen stand.
 struct ScreenLayout: Equatable {
+  /// The list of issues, its title included; empty when it is not on the screen.
+  private(set) var list: Rect
+  /// The column between list and issue; empty when not both are shown.
+  private(set) var listSeparator: Rect
   /// The issue, its title included; empty when only the contacts are shown.
   private(set) var issue: Rect
   /// The column between the panes; empty when only one is shown.
@@ -20,12 +24,17 @@ struct ScreenLayout: Equatable {
   static let splitColumns = 80
 
   private static let wideColumns = 150
+  /// No pane of the split gets less.
+  private static let narrowest = 30
 
   /// Whether both panes are shown.
   var isSplit: Bool { !separator.isEmpty }
 
   /// Divides a screen; nil when it is too small.
-  init?(size: Size, focus: Pane) {
+  ///
+  /// `issueShare` is the issue's share of what issue and contacts have, in percent; nil for the
+  /// usual one.
+  init?(size: Size, focus: Pane, issueShare: Int? = nil) {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       return nil
     }
@@ -33,17 +42,36 @@ struct ScreenLayout: Equatable {
     let nothing = Rect(column: 0, row: 0, columns: 0, rows: 0)
     self.panes = panes
     self.footer = footer
+    list = nothing
+    listSeparator = nothing
+    issue = nothing
     separator = nothing
-    guard size.columns >= Self.splitColumns else {
-      issue = focus == .issue ? panes : nothing
-      contacts = focus == .issue ? nothing : panes
+    contacts = nothing
+    var room = panes
+    if size.columns >= AppState.listColumns {
+      let (left, rest) = panes.splitLeft(Self.listColumns(of: size.columns))
+      list = left
+      (listSeparator, room) = rest.splitLeft(1)
+    } else if focus == .list {
+      list = panes
       return
     }
-    let split = panes.splitLeft(size.columns - Self.contactColumns(of: size.columns) - 1)
+    guard size.columns >= Self.splitColumns else {
+      if focus == .issue { issue = panes } else { contacts = panes }
+      return
+    }
+    let share = issueShare.map { room.columns * (100 - $0) / 100 }
+    let wanted = share ?? Self.contactColumns(of: room.columns)
+    let columns = min(max(Self.narrowest, wanted), room.columns - Self.narrowest - 1)
+    let split = room.splitLeft(room.columns - columns - 1)
     let right = split.rest.splitLeft(1)
     issue = split.left
     separator = right.left
     contacts = right.rest
+  }
+
+  private static func listColumns(of columns: Int) -> Int {
+    min(max(40, columns * 28 / 100), 72)
   }
 
   /// About two fifths; a wide screen gives the contacts what the issue's text cannot use.

@@ -69,7 +69,11 @@ extension AppState {
   /// Takes a step of reading the issue on the screen.
   @discardableResult
   mutating func receive(_ report: IssueReader.Report) -> [Effect] {
-    SamplePanel.update.update(&self, .issueReported(issue.key, report), at: SamplePanel.moment)
+    SamplePanel.update.update(
+      &self,
+      .issueReported(issue.key ?? SamplePanel.key, report),
+      at: SamplePanel.moment
+    )
   }
 
   /// Takes key presses one after the other and returns what the last one asked for.

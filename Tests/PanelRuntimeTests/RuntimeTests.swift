@@ -35,6 +35,9 @@ import TextTerminal
     opened: Counter = Counter()
   ) -> Environment {
     Environment(
+      readIssues: { _, _ in .success(IssuePage(issues: [])) },
+      countIssues: { _ in nil },
+      readAhead: { _, _, _ in },
       readIssue: { key, source, _, _, report in
         asked.increase()
         await report(.issue(Issue(key: key, summary: "Checkout fails")))
@@ -49,6 +52,7 @@ import TextTerminal
       readThread: { _, _ in .failure(.notFound(.intercom)) },
       readAttributes: { _ in .success([]) },
       keep: { _ in nil },
+      copy: { _ in },
       open: { _ in
         opened.increase()
         return .opened

@@ -34,6 +34,12 @@ public struct Issue: Sendable, Equatable {
   public var fieldConversations: [ConversationID]
   /// The environment and every other text or URL field, in a stable order.
   public var textFields: [IssueTextField]
+  /// Fields worth reading beside those above, in a stable order; empty ones are left out.
+  public var fields: [IssueField]
+  /// The parent, sub-tasks and linked issues, in this order.
+  public var related: [RelatedIssue]
+  /// Links to elsewhere, in Jira's order; empty as long as they are not read.
+  public var remoteLinks: [RemoteLink]
   /// Where the issue stands in Jira's web pages; nil when the site is unknown.
   public var webURL: String?
 
@@ -56,6 +62,9 @@ public struct Issue: Sendable, Equatable {
     propertyConversations: [ConversationID] = [],
     fieldConversations: [ConversationID] = [],
     textFields: [IssueTextField] = [],
+    fields: [IssueField] = [],
+    related: [RelatedIssue] = [],
+    remoteLinks: [RemoteLink] = [],
     webURL: String? = nil
   ) {
     self.key = key
@@ -75,6 +84,9 @@ public struct Issue: Sendable, Equatable {
     self.propertyConversations = propertyConversations
     self.fieldConversations = fieldConversations
     self.textFields = textFields
+    self.fields = fields
+    self.related = related
+    self.remoteLinks = remoteLinks
     self.webURL = webURL
   }
 }

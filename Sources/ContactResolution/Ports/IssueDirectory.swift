@@ -17,8 +17,17 @@ public struct IssueDirectory: Sendable {
   /// Who made the service desk request that the issue is; nil when it is none or does not say.
   public var requestReporter:
     @concurrent @Sendable (IssueKey) async throws(ServiceFailure) -> Account?
+  /// One page of the issues that a query in Jira's query language names, in its order; the first
+  /// page without a cursor.
+  ///
+  /// A mistake in the query is thrown as `.rejected` with Jira's own words.
+  public var search:
+    @concurrent @Sendable (_ jql: String, IssueCursor?) async throws(ServiceFailure) -> IssuePage
+  /// How many issues the query names, perhaps roughly; nil when Jira does not say.
+  public var count: @concurrent @Sendable (_ jql: String) async throws(ServiceFailure) -> Int?
 
-  /// Assembles a directory from its questions; without the last one no issue is a request.
+  /// Assembles a directory from its questions; without those with a default no issue is a request
+  /// and no list has issues.
   public init(
     issue: @concurrent @escaping @Sendable (IssueKey) async throws(ServiceFailure) -> Issue,
     comments:
@@ -29,11 +38,21 @@ public struct IssueDirectory: Sendable {
       async throws(ServiceFailure) -> [RemoteLink],
     requestReporter:
       @concurrent @escaping @Sendable (IssueKey)
-      async throws(ServiceFailure) -> Account? = { (_) throws(ServiceFailure) in nil }
+      async throws(ServiceFailure) -> Account? = { (_) throws(ServiceFailure) in nil },
+    search:
+      @concurrent @escaping @Sendable (_ jql: String, IssueCursor?)
+      async throws(ServiceFailure) -> IssuePage = { (_, _) throws(ServiceFailure) in
+        IssuePage(issues: [], total: 0)
+      },
+    count:
+      @concurrent @escaping @Sendable (_ jql: String)
+      async throws(ServiceFailure) -> Int? = { (_) throws(ServiceFailure) in nil }
   ) {
     self.issue = issue
     self.comments = comments
     self.remoteLinks = remoteLinks
     self.requestReporter = requestReporter
+    self.search = search
+    self.count = count
   }
 }

@@ -1,14 +1,15 @@
 internal import Settings
 
-/// The command line of every day: settings and one issue, read without the full parser.
+/// The command line of every day: settings and at most one issue, read without the full parser.
 ///
 /// The parser takes longer than all else before the first frame; whatever is not this plain goes
 /// through it.
 struct PlainCommandLine: Equatable {
-  var issue: String
+  /// The issue; nil for the list of issues.
+  var issue: String?
   var settings: SettingsChoice
 
-  /// Reads the words; nil when they are anything but settings and one issue.
+  /// Reads the words; nil when they are anything but settings and at most one issue.
   init?(_ words: [String]) {
     var settings = SettingsChoice()
     var issue: String?
@@ -22,7 +23,6 @@ struct PlainCommandLine: Equatable {
         issue = word
       }
     }
-    guard let issue else { return nil }
     self.issue = issue
     self.settings = settings
   }

@@ -61,7 +61,10 @@ struct IssueArgument: ParsableArguments {
   var issue: String
 
   /// The issue's key, and the site that its address names.
-  func reference() throws -> IssueReference {
+  func reference() throws -> IssueReference { try Self.reference(issue) }
+
+  /// The issue that the word names.
+  static func reference(_ issue: String) throws -> IssueReference {
     guard let reference = IssueReference(issue) else {
       throw ValidationError(
         "\"\(issue)\" is neither an issue key nor an issue's address. "

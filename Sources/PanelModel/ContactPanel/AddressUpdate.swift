@@ -17,7 +17,7 @@ extension AppState {
 
   /// The address typed for this issue's reporter; nil when none was.
   private var typedAddress: String? {
-    addresses.address(ofReporter: issue.issue.value?.reporter, of: issue.key)
+    issue.key.flatMap { addresses.address(ofReporter: issue.issue.value?.reporter, of: $0) }
   }
 
   /// Asks the person for the reporter's address.
@@ -78,12 +78,13 @@ extension AppState {
     of prompt: AddressPrompt,
     insteadOf earlier: String?
   ) -> [Effect] {
+    guard let key = issue.key else { return [] }
     guard let account = prompt.account else {
-      addresses.byIssue[issue.key] = address
+      addresses.byIssue[key] = address
       return []
     }
     addresses.byAccount[account] = address
-    addresses.byIssue[issue.key] = nil
+    addresses.byIssue[key] = nil
     if prompt.isKept { return [.keep(.address(account, address))] }
     return earlier == nil ? [] : [.keep(.address(account, nil))]
   }

@@ -14,7 +14,8 @@ extension AppState {
   ///
   /// Switched off, nothing is asked of Intercom any more; the issue is read on without contacts.
   mutating func togglePanel() -> [Effect] {
-    let project = issue.key.project
+    guard let key = issue.key else { return refuse(.issueNotLoaded) }
+    let project = key.project
     let isEnabled = !isPanelEnabled
     panelProjects[project] = isEnabled
     notice = .panelSwitched(isEnabled: isEnabled, project: project)
@@ -26,7 +27,7 @@ extension AppState {
     let questions: [Effect.Identity] = [.details, .conversations, .companies, .reminder]
     let issueWaits = issue.issue.failure != nil
     return [keep] + questions.map { .cancel($0) }
-      + (wasReading ? [.readIssue(issue.key, nil, addresses, anew: false)] : [])
+      + (wasReading ? [.readIssue(key, nil, addresses, anew: false)] : [])
       + (issueWaits ? [] : [.cancel(.retry)])
   }
 

@@ -68,7 +68,11 @@ extension AppState {
     case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollHalfPageUp,
       .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .switchSource, .typeAddress,
       .togglePanel, .chooseFields, .readThread, .nextPart, .previousPart, .search, .nextMatch,
-      .previousMatch, .switchKeeping:
+      .previousMatch, .switchKeeping, .copyThread, .copyKey, .showIssues, .nextIssue,
+      .previousIssue, .goBack, .goForward, .typeCommand, .chooseView, .view1, .view2, .view3,
+      .view4, .view5, .view6, .view7, .view8, .view9, .sortIssues, .reverseIssues, .editQuery,
+      .searchInJira, .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight,
+      .orderComments, .widenIssue, .narrowIssue, .resetSplit:
       return []
     }
   }
@@ -91,7 +95,11 @@ extension AppState {
     case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollHalfPageUp,
       .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .switchSource, .typeAddress,
       .togglePanel, .chooseFields, .readThread, .nextPart, .previousPart, .search, .nextMatch,
-      .previousMatch, .switchKeeping:
+      .previousMatch, .switchKeeping, .copyThread, .copyKey, .showIssues, .nextIssue,
+      .previousIssue, .goBack, .goForward, .typeCommand, .chooseView, .view1, .view2, .view3,
+      .view4, .view5, .view6, .view7, .view8, .view9, .sortIssues, .reverseIssues, .editQuery,
+      .searchInJira, .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight,
+      .orderComments, .widenIssue, .narrowIssue, .resetSplit:
       return false
     }
   }

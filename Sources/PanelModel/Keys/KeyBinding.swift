@@ -17,6 +17,17 @@ public struct KeyBinding: Sendable, Equatable {
 
   /// Where a key can be pressed.
   public enum Place: Sendable, Hashable, CaseIterable {
+    case list
+    /// Where the list's filter is typed.
+    case listFilter
+    /// Where a view is chosen.
+    case views
+    /// Where an issue's key, an address or a command is typed.
+    case command
+    /// Where a pane is searched.
+    case search
+    /// Where a link of the issue is shown before it is opened.
+    case follow
     case issue
     case contacts
     case details
@@ -34,8 +45,8 @@ public struct KeyBinding: Sendable, Equatable {
     /// Whether characters are typed there instead of doing something.
     public var takesText: Bool {
       switch self {
-      case .address, .fields, .threadSearch: true
-      case .issue, .contacts, .details, .help, .link, .thread: false
+      case .address, .fields, .threadSearch, .listFilter, .command, .search: true
+      case .list, .issue, .contacts, .details, .views, .follow, .help, .link, .thread: false
       }
     }
   }

@@ -7,7 +7,8 @@ public struct KeyMap: Sendable, Equatable {
 
   /// The keys of the program as it comes.
   public static let standard = KeyMap(
-    bindings: paneTable + panelTable + fieldsTable + threadTable + everywhereTable
+    bindings: listTable + movingTable + paneTable + readingTable + panelTable + fieldsTable
+      + threadTable + everywhereTable
   )
 
   /// Makes a key map of rows.
@@ -36,6 +37,9 @@ extension AppState {
     case .help: .help
     case .link: .link
     case .address: .address
+    case .command: .command
+    case .views: .views
+    case .follow: .follow
     case nil: placeBelow
     }
   }
@@ -43,7 +47,9 @@ extension AppState {
   /// Where a key would take effect if nothing lay over the page or the panes.
   public var placeBelow: KeyBinding.Place {
     if let thread { return thread.search?.isTyping == true ? .threadSearch : .thread }
-    return fieldChooser == nil ? focus.place : .fields
+    if fieldChooser != nil { return .fields }
+    if search?.isTyping == true { return .search }
+    return focus == .list && list.isTypingFilter ? .listFilter : focus.place
   }
 }
 
@@ -51,6 +57,7 @@ extension Pane {
   /// Where a key takes effect while the pane has the focus and nothing lies over it.
   public var place: KeyBinding.Place {
     switch self {
+    case .list: .list
     case .issue: .issue
     case .contacts: .contacts
     case .details: .details

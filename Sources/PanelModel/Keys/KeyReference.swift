@@ -3,9 +3,15 @@ internal import TextTerminal
 /// The key table as a page of documentation.
 public enum KeyReference {
   private static let chapters: [(title: String, place: KeyBinding.Place)] = [
+    ("In the list of issues", .list),
+    ("While the list is filtered", .listFilter),
+    ("Where a view is chosen", .views),
     ("In the list of contacts", .contacts),
     ("In a contact's details", .details),
     ("In the issue", .issue),
+    ("While a pane is searched", .search),
+    ("Where a link of the issue is shown", .follow),
+    ("On the command line", .command),
     ("Where fields are chosen", .fields),
     ("Where a reporter's address is typed", .address),
     ("In a conversation", .thread),

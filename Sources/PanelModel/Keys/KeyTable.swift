@@ -42,14 +42,6 @@ extension KeyMap {
       help: "Open the selected contact or conversation in Intercom, in the browser"
     ),
     KeyBinding(
-      [Key(.enter)],
-      .openIssue,
-      in: [.issue],
-      label: "open in Jira",
-      shortLabel: "open",
-      help: "Open the issue in Jira, in the browser"
-    ),
-    KeyBinding(
       [Key(.right), .character("l")],
       .enterDetails,
       in: [.contacts],
@@ -67,14 +59,14 @@ extension KeyMap {
     KeyBinding(
       [Key(.tab)],
       .nextPane,
-      in: panes,
+      in: browsing,
       label: "pane",
       help: "Give the focus to the next pane"
     ),
     KeyBinding(
       [Key(.backTab)],
       .previousPane,
-      in: panes,
+      in: browsing,
       help: "Give the focus to the previous pane"
     ),
     KeyBinding(
@@ -147,7 +139,9 @@ extension KeyMap {
       [.character("o")],
       .openIssue,
       in: [.issue],
-      help: "Open the issue in Jira, like Enter"
+      label: "open in Jira",
+      shortLabel: "open",
+      help: "Open the issue in Jira, in the browser"
     ),
     KeyBinding(
       [.character("y")],

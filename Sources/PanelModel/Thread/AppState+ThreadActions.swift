@@ -36,6 +36,7 @@ extension AppState {
       notice = .copied(.link)
       return [.copy(url)]
     case .copyEmail: return copyEmailInThread()
+    case .copyThread: return copyThread()
     case .refresh: return readThread(anew: true)
     case .back:
       guard thread?.search != nil else { return closeThread() }
@@ -49,7 +50,12 @@ extension AppState {
     case .enterDetails, .nextPane, .previousPane, .switchSource, .typeAddress, .togglePanel,
       .chooseFields, .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab,
       .readThread, .switchKeeping, .moveUp, .moveDown, .moveToFirst, .moveToLast, .scrollPageUp,
-      .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown, .nextPart, .previousPart:
+      .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown, .nextPart, .previousPart,
+      .copyKey, .showIssues, .nextIssue,
+      .previousIssue, .goBack, .goForward, .typeCommand, .chooseView, .view1, .view2, .view3,
+      .view4, .view5, .view6, .view7, .view8, .view9, .sortIssues, .reverseIssues, .editQuery,
+      .searchInJira, .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight,
+      .orderComments, .widenIssue, .narrowIssue, .resetSplit:
       return []
     }
   }
@@ -64,13 +70,19 @@ extension AppState {
     case .nextMatch, .previousMatch: return (thread.search?.matches.count ?? 0) > 1
     case .accept: return thread.search?.matches.isEmpty == false
     case .open, .copyLink: return threadLink != nil
+    case .copyThread: return thread.content != nil
     case .copyEmail: return contacts.selectedContact == nil ? threadEmail != nil : nil
     case .refresh, .back, .quitOrBack, .leaveDetails: return true
     case .openIssue, .redraw, .suspend, .help, .quit: return nil
     case .enterDetails, .nextPane, .previousPane, .switchSource, .typeAddress, .togglePanel,
       .chooseFields, .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab,
       .readThread, .switchKeeping, .moveUp, .moveDown, .moveToFirst, .moveToLast, .scrollPageUp,
-      .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown, .nextPart, .previousPart:
+      .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown, .nextPart, .previousPart,
+      .copyKey, .showIssues, .nextIssue,
+      .previousIssue, .goBack, .goForward, .typeCommand, .chooseView, .view1, .view2, .view3,
+      .view4, .view5, .view6, .view7, .view8, .view9, .sortIssues, .reverseIssues, .editQuery,
+      .searchInJira, .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight,
+      .orderComments, .widenIssue, .narrowIssue, .resetSplit:
       return false
     }
   }

@@ -31,7 +31,7 @@ struct NothingFound {
     switchingTo next: String?
   ) -> Message {
     var message = Message(
-      title: "No Intercom conversations are linked to \(scene.state.issue.key).",
+      title: "No Intercom conversations are linked to \(scene.issueName).",
       style: scene.theme.strong,
       paragraphs: more + [.list("Searched", searched)]
     )

@@ -21,7 +21,7 @@ struct PanelMessage {
 
   private var switchedOff: Message {
     Message(
-      title: "The panel is off for \(scene.state.issue.key.project).",
+      title: "The panel is off for \(scene.state.issue.key?.project ?? "this project").",
       style: scene.theme.strong,
       paragraphs: [.text("Nothing is asked of Intercom.")]
         + scene.keyHint(.togglePanel, "turn it on")
@@ -65,12 +65,12 @@ struct PanelMessage {
 
   private func searchWords(_ reporter: ReporterMatch) -> String {
     guard scene.state.source == .reporterEmail else {
-      return "Looking for Intercom conversations in \(scene.state.issue.key)…"
+      return "Looking for Intercom conversations in \(scene.issueName)…"
     }
     return switch reporter {
     case .askingServiceManagement, .matching: ReporterText.sentence(reporter)
     case .notAsked, .noReporter, .isApp, .noEmail, .matched, .failed:
-      "Looking for the reporter of \(scene.state.issue.key)…"
+      "Looking for the reporter of \(scene.issueName)…"
     }
   }
 

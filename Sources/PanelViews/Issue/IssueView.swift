@@ -32,7 +32,7 @@ struct IssueView {
     let style = scene.theme.title(isFocused: isFocused)
     let note = scene.theme.titleNote(isFocused: isFocused)
     let issue = panel.issue.value
-    var left = TextLine(issue?.key.text ?? panel.key.text, style)
+    var left = TextLine(issue?.key.text ?? panel.key?.text ?? "", style)
     let traits = [issue?.type, issue?.status?.name, issue?.priority]
       .compactMap(\.self).filter { !$0.isEmpty }
     if !traits.isEmpty { left.append("  " + traits.joined(separator: " · "), note) }
@@ -88,10 +88,12 @@ struct IssueView {
     return FailureNote(scene: scene, failure: failure).lines(columns: columns)
   }
 
+  private var name: String { panel.key?.text ?? "The issue" }
+
   private var message: Message {
     switch panel.issue {
     case .loading:
-      return Message(title: "Loading \(panel.key) …", style: scene.theme.faint)
+      return Message(title: "Loading \(name) …", style: scene.theme.faint)
     case .failed(let failure, _):
       var message = Message(
         title: scene.sentence(failure),
@@ -102,7 +104,7 @@ struct IssueView {
       return message
     case .idle, .loaded:
       return Message(
-        title: "\(panel.key) is not loaded.",
+        title: "\(name) is not loaded.",
         style: scene.theme.faint,
         paragraphs: scene.keyHint(.refresh, "load it")
       )

@@ -41,12 +41,16 @@ struct HelpView {
 
   private var placeName: String {
     switch scene.state.placeBelow {
+    case .list, .listFilter: "issues"
+    case .views: "views"
+    case .command: "command line"
+    case .search: "search"
     case .issue: "issue"
     case .contacts: "contacts"
     case .details: "details"
     case .fields: "fields"
     case .thread, .threadSearch: "conversation"
-    case .help, .link, .address: ""
+    case .help, .link, .address, .follow: ""
     }
   }
 

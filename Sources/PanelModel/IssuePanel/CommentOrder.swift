@@ -1,0 +1,5 @@
+/// In which order comments are read.
+public enum CommentOrder: String, Sendable, CaseIterable {
+  case oldestFirst = "oldest-first"
+  case newestFirst = "newest-first"
+}
