@@ -20,7 +20,7 @@ struct CustomFieldsAnswer {
     var texts: [(number: Int, field: IssueTextField)] = []
     for member in fields.members where Self.isCustom(member.name, schemaOf[member.name]) {
       let name = nameOf[member.name]?.filledText ?? member.name
-      let folded = name.lowercased().split(separator: " ").joined(separator: " ")
+      let folded = Self.folded(name)
       if folded == Self.countName { continue }
       let content = RichTextAnswer.field(member.value, schema: schemaOf[member.name])
       if folded == Self.idsName {
@@ -33,6 +33,18 @@ struct CustomFieldsAnswer {
     }
     conversations = LinkProperty.conversations(.array(ids))
     textFields = texts.sorted { $0.number < $1.number }.map(\.field)
+  }
+
+  /// Whether a field of the name holds ids of linked conversations.
+  static func holdsConversations(_ name: String) -> Bool { folded(name) == idsName }
+
+  /// The conversation ids in the value of a field of linked conversations.
+  static func conversations(_ value: JSONValue) -> [ConversationID] {
+    LinkProperty.conversations(idList(value, RichTextAnswer.field(value, schema: nil)))
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split(separator: " ").joined(separator: " ")
   }
 
   private static func byName(_ json: JSONValue?) -> [String: JSONValue] {
