@@ -1,10 +1,12 @@
 internal import ContactResolution
 internal import PanelModel
 internal import PanelRuntime
+internal import Settings
 
 /// What effects need of the world, from a session.
 extension Environment {
   /// Puts the closures together; nothing is asked yet.
+  @MainActor
   init(_ session: Session) {
     let services = session.services
     let keeper = session.keeper
