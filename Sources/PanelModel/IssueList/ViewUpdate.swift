@@ -19,6 +19,24 @@ extension AppState {
     return readListIfNeeded() + [.keep(.view(list.views[index].name))]
   }
 
+  /// Lists what a question that was typed finds, with the list in focus.
+  mutating func showTypedQuery(_ jql: String) -> [Effect] {
+    list.source = .typed(jql: jql)
+    list.issues = .idle
+    list.selection = nil
+    focus = .list
+    return readListIfNeeded()
+  }
+
+  /// The columns by which the list can be sorted, as they are typed.
+  static let sortColumns = ["key", "updated", "created", "priority", "status", "assignee"]
+
+  /// Sorts the list by the column.
+  mutating func sortList(by column: String) -> [Effect] {
+    let question = list.jql.split(separator: " ORDER BY ").first ?? ""
+    return showTypedQuery("\(question) ORDER BY \(column)")
+  }
+
   /// Lets the person choose a view.
   mutating func openViewPicker() -> [Effect] {
     guard case .view(let index) = list.source else {
