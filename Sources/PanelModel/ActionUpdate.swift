@@ -30,73 +30,73 @@ extension AppState {
   }
 
   private mutating func performInPanes(_ action: Action) -> [Effect] {
+    if let move = Self.moves[action] { return move(&self) }
+    if let question = Self.questions[action] { return question(&self) }
     switch action {
-    case .moveUp: return move(by: -1)
-    case .moveDown: return move(by: 1)
-    case .moveToFirst: return move(by: -Int.max / 2)
-    case .moveToLast: return move(by: Int.max / 2)
-    case .enterDetails: return enterDetails()
-    case .leaveDetails: return leaveDetails()
-    case .nextPane: return focusPane(by: 1)
-    case .previousPane: return focusPane(by: -1)
-    case .scrollPageUp: return scrollPages(by: -2)
-    case .scrollPageDown: return scrollPages(by: 2)
-    case .scrollHalfPageUp: return scrollPages(by: -1)
-    case .scrollHalfPageDown: return scrollPages(by: 1)
-    case .open: return openSelected()
-    case .openIssue: return openIssue()
-    case .copyLink: return copyLink()
-    case .copyEmail: return copyEmail()
-    case .refresh:
-      return read(anew: true)
-    case .switchSource: return switchSource()
-    case .typeAddress: return askForAddress()
-    case .togglePanel: return togglePanel()
-    case .chooseFields: return openFieldChooser()
-    case .readThread: return openThread()
-    case .copyKey: return copyKey()
-    case .showIssues: return showList()
-    case .nextIssue: return showNeighbour(by: 1)
-    case .previousIssue: return showNeighbour(by: -1)
-    case .goBack: return goBackInHistory()
-    case .goForward: return goForwardInHistory()
-    case .typeCommand: return openCommandPrompt()
-    case .chooseView: return openViewPicker()
     case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
       return showView(action.viewIndex ?? 0)
-    case .editQuery: return editQuery()
-    case .widenIssue: return moveSplit(by: 1)
-    case .narrowIssue: return moveSplit(by: -1)
-    case .resetSplit: return resetSplit()
-    case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
-      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping, .copyThread,
-      .sortIssues, .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll,
-      .scrollLeft, .scrollRight, .orderComments:
-      return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .help:
       if case .help = overlay { overlay = nil } else { overlay = .help(scroll: 0) }
       return []
     case .back: return goBack()
-    case .quitOrBack:
-      return canGoBackFromHere ? goBack() : [.end(status: 0)]
+    case .quitOrBack: return quitOrGoBack()
     case .quit: return [.end(status: 0)]
-    }
-  }
-
-  private mutating func goBack() -> [Effect] {
-    if overlay != nil {
-      overlay = nil
+    case .moveUp, .moveDown, .moveToFirst, .moveToLast, .enterDetails, .leaveDetails, .nextPane,
+      .previousPane, .scrollPageUp, .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown,
+      .showIssues, .nextIssue, .previousIssue, .goBack, .goForward, .widenIssue, .narrowIssue,
+      .resetSplit, .open, .openIssue, .copyLink, .copyEmail, .copyKey, .refresh, .switchSource,
+      .typeAddress, .togglePanel, .chooseFields, .readThread, .typeCommand, .chooseView,
+      .editQuery, .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
+      .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping, .copyThread,
+      .sortIssues, .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll,
+      .scrollLeft, .scrollRight, .orderComments:
       return []
     }
-    if focus == .details { return leaveDetails() }
-    if isReading { return stopReading() }
-    return showList()
   }
 
-  /// Whether something is open that `q` closes before it quits.
-  private var canGoBackFromHere: Bool { overlay != nil || focus == .details }
+  /// What moves the selection, the text or the focus, or goes to another issue.
+  private static let moves: [Action: @Sendable (inout AppState) -> [Effect]] = [
+    .moveUp: { $0.move(by: -1) },
+    .moveDown: { $0.move(by: 1) },
+    .moveToFirst: { $0.move(by: -Int.max / 2) },
+    .moveToLast: { $0.move(by: Int.max / 2) },
+    .enterDetails: { $0.enterDetails() },
+    .leaveDetails: { $0.leaveDetails() },
+    .nextPane: { $0.focusPane(by: 1) },
+    .previousPane: { $0.focusPane(by: -1) },
+    .scrollPageUp: { $0.scrollPages(by: -2) },
+    .scrollPageDown: { $0.scrollPages(by: 2) },
+    .scrollHalfPageUp: { $0.scrollPages(by: -1) },
+    .scrollHalfPageDown: { $0.scrollPages(by: 1) },
+    .showIssues: { $0.showList() },
+    .nextIssue: { $0.showNeighbour(by: 1) },
+    .previousIssue: { $0.showNeighbour(by: -1) },
+    .goBack: { $0.goBackInHistory() },
+    .goForward: { $0.goForwardInHistory() },
+    .widenIssue: { $0.moveSplit(by: 1) },
+    .narrowIssue: { $0.moveSplit(by: -1) },
+    .resetSplit: { $0.resetSplit() },
+  ]
+
+  /// What opens, copies, asks or lets the person choose.
+  private static let questions: [Action: @Sendable (inout AppState) -> [Effect]] = [
+    .open: { $0.openSelected() },
+    .openIssue: { $0.openIssue() },
+    .copyLink: { $0.copyLink() },
+    .copyEmail: { $0.copyEmail() },
+    .copyKey: { $0.copyKey() },
+    .refresh: { $0.read(anew: true) },
+    .switchSource: { $0.switchSource() },
+    .typeAddress: { $0.askForAddress() },
+    .togglePanel: { $0.togglePanel() },
+    .chooseFields: { $0.openFieldChooser() },
+    .readThread: { $0.openThread() },
+    .typeCommand: { $0.openCommandPrompt() },
+    .chooseView: { $0.openViewPicker() },
+    .editQuery: { $0.editQuery() },
+  ]
 
   private mutating func enterDetails() -> [Effect] {
     guard canEnterDetails else {
@@ -108,7 +108,7 @@ extension AppState {
     return selectDetail(contacts.detailSelection ?? first)
   }
 
-  private mutating func leaveDetails() -> [Effect] {
+  mutating func leaveDetails() -> [Effect] {
     focus = .contacts
     contacts.detailSelection = nil
     contacts.detailScroll = 0

@@ -38,21 +38,21 @@ extension AppState {
     case .openIssue: canOpenIssue
     case .copyLink: canCopyLink
     case .copyEmail: canCopyEmail
-    case .back: true
+    case .back: canGoBack
     case .switchSource, .typeAddress, .togglePanel: canPerformInPanel(action)
     case .chooseFields: true
     case .readThread: canReadThread
     case .copyKey: issue.key != nil
-    case .nextIssue: list.neighbour(of: issue.key, by: 1) != nil
-    case .previousIssue: list.neighbour(of: issue.key, by: -1) != nil
-    case .goBack: history.previous != nil
+    case .nextIssue, .previousIssue: mayHaveNeighbours
+    case .goBack: canGoBackInHistory
     case .goForward: history.following != nil
     case .chooseView: !list.views.isEmpty
     case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
       list.views.indices.contains(action.viewIndex ?? 0)
     case .widenIssue, .narrowIssue: extents.isSplit
     case .resetSplit: issueShare != nil
-    case .showIssues, .typeCommand, .editQuery: true
+    case .showIssues: focus != .list || issue.key != nil
+    case .typeCommand, .editQuery: true
     case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,
       .previousPart, .search, .nextMatch, .previousMatch, .accept, .switchKeeping, .copyThread,
       .sortIssues, .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll,

@@ -23,6 +23,10 @@ public struct AppState: Sendable, Equatable {
   public var history: IssueHistory
   /// The issues that were looked at in this and earlier runs, the latest first.
   public var recents: [RecentIssue]
+  /// Where the person came from, and where they are likely to go next.
+  public var navigation: NavigationState
+  /// Host and port of the Jira site, in lower case; nil when unknown.
+  public var site: String?
   /// The search in a pane; nil when there is none.
   public var search: PaneSearch?
   /// The issue's share of what issue and contacts have, in percent; nil for the usual one.
@@ -31,6 +35,8 @@ public struct AppState: Sendable, Equatable {
   public var commentOrder: CommentOrder
   /// The name of the theme.
   public var theme: String
+  /// The names of all themes.
+  public var themes: [String]
   /// What lies over the panes; nil when nothing does.
   public var overlay: Overlay?
   /// The conversation that is being read, over the panes; nil when none is.
@@ -91,10 +97,13 @@ public struct AppState: Sendable, Equatable {
     self.shelf = IssueShelf()
     self.history = IssueHistory()
     self.recents = browsing.recents
+    self.navigation = NavigationState(startsInList: key == nil)
+    self.site = browsing.site
     self.search = nil
     self.issueShare = browsing.issueShare
     self.commentOrder = browsing.commentOrder
     self.theme = browsing.theme
+    self.themes = browsing.themes
     self.overlay = nil
     self.thread = nil
     self.fieldChooser = nil

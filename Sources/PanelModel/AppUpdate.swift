@@ -34,7 +34,7 @@ public struct AppUpdate: Sendable {
     case .terminal(let event):
       return terminal(&state, event)
     case .issuesReported(let request, let result):
-      return state.take(result, for: request)
+      return state.take(result, for: request) + state.readAheadInNewList()
     case .issuesCounted(let jql, let count):
       if jql == state.list.jql { state.list.present.take(count: count) }
       return []
@@ -73,8 +73,7 @@ public struct AppUpdate: Sendable {
     case .waitOver(let key):
       return key == state.issue.key ? state.readHeldUp() : []
     case .serviceWaits(let service, let moment):
-      state.waits[service] = moment
-      return []
+      return state.take(service, waitsUntil: moment)
     case .openEnded(let opening):
       return state.take(opening)
     }
@@ -84,6 +83,7 @@ public struct AppUpdate: Sendable {
     switch event {
     case .key(let key):
       closeLink(&state, before: key)
+      if state.isCommandLineLeft(by: key) { return state.perform(.back) }
       if state.place.takesText, keyMap.action(for: key, in: state.place) == nil {
         state.notice = nil
         return state.type { $0.take(key) }

@@ -12,6 +12,10 @@ public struct BrowsingChoices: Sendable, Equatable {
   public var commentOrder: CommentOrder
   /// The name of the theme.
   public var theme: String
+  /// The names of all themes.
+  public var themes: [String]
+  /// Host and port of the Jira site, in lower case; nil when unknown.
+  public var site: String?
 
   /// Assembles choices; by default nothing was chosen.
   public init(
@@ -20,7 +24,9 @@ public struct BrowsingChoices: Sendable, Equatable {
     recents: [RecentIssue] = [],
     issueShare: Int? = nil,
     commentOrder: CommentOrder = .oldestFirst,
-    theme: String = "auto"
+    theme: String = "auto",
+    themes: [String] = ["auto", "dark", "light", "high-contrast", "terminal", "none"],
+    site: String? = nil
   ) {
     self.views = views
     self.lastView = lastView
@@ -28,5 +34,7 @@ public struct BrowsingChoices: Sendable, Equatable {
     self.issueShare = issueShare
     self.commentOrder = commentOrder
     self.theme = theme
+    self.themes = themes
+    self.site = site
   }
 }

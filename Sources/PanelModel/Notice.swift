@@ -84,5 +84,25 @@ public enum Notice: Sendable, Equatable {
     case notSorted
     /// Nobody is named for whom an address could be kept.
     case reporterUnknown
+    /// There is no issue to go to.
+    case noIssue(MissingIssue)
+  }
+
+  /// Why there is no issue to go to.
+  public enum MissingIssue: Sendable, Hashable, CaseIterable {
+    /// No issue is shown beside the list.
+    case noneShown
+    /// The list is empty.
+    case noneListed
+    /// The shown issue is the first one of the list.
+    case first
+    /// The shown issue is the last one of the list.
+    case last
+    /// The list, or more of it, is being read.
+    case onTheirWay
+    /// No issue was looked at before this one.
+    case noneBefore
+    /// The person did not go back from any issue.
+    case noneAfter
   }
 }

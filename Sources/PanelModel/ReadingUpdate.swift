@@ -24,7 +24,7 @@ extension AppState {
     issue.issue = issue.issue.value.map { .loaded($0, at: now) } ?? .idle
     contacts.stopReading(at: now)
     notice = .cancelled
-    return [.cancel(.issue), .cancel(.reminder), .cancel(.retry)]
+    return [.cancel(.settling), .cancel(.issue), .cancel(.reminder), .cancel(.retry)]
   }
 
   /// Takes a step of reading the issue.
@@ -34,7 +34,7 @@ extension AppState {
     switch report {
     case .issue(let issue):
       self.issue.issue = .loaded(issue, at: now)
-      return []
+      return takeArrival(of: issue)
     case .issueFailed(let failure):
       issue.issue = .failed(failure, last: issue.issue.value)
       if isPanelEnabled { contacts.fail(failure) }
@@ -46,6 +46,7 @@ extension AppState {
       let details = readDetails()
       guard resolved.progress == .complete else { return details }
       return details + readCompanies() + [.cancel(.reminder)] + retry(after: resolved.failures)
+        + readAhead()
     }
   }
 

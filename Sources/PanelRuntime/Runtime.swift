@@ -18,6 +18,7 @@ public final class Runtime {
   private var isTurnScheduled = false
   private var hasEnded = false
   private var runner: EffectRunner?
+  private var keeper: ChangeKeeper?
   private var idleWaiters: [CheckedContinuation<Void, Never>] = []
 
   /// Puts a program together; nothing happens before `start`.
@@ -36,6 +37,12 @@ public final class Runtime {
     self.environment = environment
     self.runner = EffectRunner(
       environment: environment,
+      executor: executor,
+      post: { [weak self] in self?.post($0) },
+      whenIdle: { [weak self] in self?.resumeIdleWaiters() }
+    )
+    self.keeper = ChangeKeeper(
+      keep: environment.keep,
       executor: executor,
       post: { [weak self] in self?.post($0) },
       whenIdle: { [weak self] in self?.resumeIdleWaiters() }
@@ -60,9 +67,9 @@ public final class Runtime {
     }
   }
 
-  /// Returns when no event waits and no effect runs.
+  /// Returns when no event waits, no effect runs and every change is written down.
   public func untilIdle() async {
-    if queue.isEmpty, runner?.isIdle ?? true { return }
+    if isIdle { return }
     await withCheckedContinuation { idleWaiters.append($0) }
   }
 
@@ -107,8 +114,7 @@ public final class Runtime {
       terminal.suspend()
       post(.terminal(.resumed))
     case .end(let status): end(status)
-    case .keep(let change):
-      if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
+    case .keep(let change): keeper?.keep(change)
     case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
       .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
       .remindOfWaiting,
@@ -130,12 +136,17 @@ public final class Runtime {
     queue.removeAll()
     runner?.cancelAll()
     terminal.close()
+    keeper?.finish()
     resumeIdleWaiters()
     whenEnded(status)
   }
 
+  private var isIdle: Bool {
+    queue.isEmpty && runner?.isIdle ?? true && keeper?.isIdle ?? true
+  }
+
   private func resumeIdleWaiters() {
-    guard queue.isEmpty, runner?.isIdle ?? true else { return }
+    guard isIdle else { return }
     let waiters = idleWaiters
     idleWaiters.removeAll()
     for waiter in waiters { waiter.resume() }

@@ -14,8 +14,16 @@ import Testing
     #expect(line.settings == SettingsChoice(options: options, log: "x"))
   }
 
+  @Test(arguments: [[], ["--config", "a.toml"]])
+  func `settings alone are plain: they lead to the list of issues`(_ words: [String]) throws {
+    let line = try #require(PlainCommandLine(words))
+
+    #expect(line.issue == nil)
+    #expect(line.settings.options.configurationFile == words.last)
+  }
+
   @Test(arguments: [
-    [], ["--config", "a.toml"], ["PROJ-1", "PROJ-2"], ["PROJ-1", "--config"], ["PROJ-1", "--help"],
+    ["--config"], ["PROJ-1", "PROJ-2"], ["PROJ-1", "--config"], ["PROJ-1", "--help"],
     ["PROJ-1", "--config", "--log"], ["contacts", "PROJ-1"], ["--config=a.toml", "PROJ-1"],
     ["--version"], ["nonsense"],
   ])

@@ -67,11 +67,13 @@ import TextTerminal
     #expect(state.canPerform(.back))
   }
 
-  @Test func `going back is possible while something is being waited for`() {
+  @Test func `going back is possible wherever there is something to go back to`() {
     let reading = SamplePanel.started()
     let done = SamplePanel.showing(SamplePanel.resolved([SamplePanel.contact("a")]))
+    let list = AppState(key: nil, size: Size(columns: 80, rows: 24), now: SamplePanel.moment)
 
     #expect(reading.canPerform(.back))
-    #expect(!done.canPerform(.back))
+    #expect(done.canPerform(.back))
+    #expect(!list.canPerform(.back))
   }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A door that lets nobody pass until it is opened, and everybody after that.
@@ -5,6 +6,7 @@ final class Gate: Sendable {
   private struct State {
     var isOpen = false
     var waiting: [CheckedContinuation<Void, Never>] = []
+    var blocked: [DispatchSemaphore] = []
   }
 
   private let state = Mutex(State())
@@ -19,9 +21,21 @@ final class Gate: Sendable {
     }
   }
 
+  /// Blocks the calling thread until the gate is open.
+  func block() {
+    let blocked = state.withLock { state -> DispatchSemaphore? in
+      guard !state.isOpen else { return nil }
+      let blocked = DispatchSemaphore(value: 0)
+      state.blocked.append(blocked)
+      return blocked
+    }
+    blocked?.wait()
+  }
+
   func open() {
     let waiting = state.withLock { state in
       state.isOpen = true
+      for blocked in state.blocked { blocked.signal() }
       defer { state.waiting.removeAll() }
       return state.waiting
     }

@@ -2,11 +2,15 @@ internal import ContactResolution
 
 extension AppState {
   /// Switches to the next way of finding contacts, and asks anew.
-  mutating func switchSource() -> [Effect] {
+  mutating func switchSource() -> [Effect] { use(source.next) }
+
+  /// Finds contacts in the way from now on, and asks anew.
+  mutating func use(_ wanted: ContactSource) -> [Effect] {
     guard isPanelEnabled else { return refuse(.panelOff) }
-    source = source.next
+    notice = .switched(wanted)
+    guard wanted != source else { return [] }
+    source = wanted
     contacts.restrict(to: source)
-    notice = .switched(source)
     return [.keep(.source(source))] + read(anew: false)
   }
 

@@ -47,6 +47,13 @@ extension AppState {
     return ask(question)
   }
 
+  /// Sorts by the column, in its usual direction.
+  mutating func sortList(by column: IssueOrder.Column) -> [Effect] {
+    var question = list.present.question
+    question.order = IssueOrder(column)
+    return ask(question)
+  }
+
   /// Sorts the other way round.
   mutating func reverseList() -> [Effect] {
     var question = list.present.question

@@ -17,7 +17,7 @@ extension KeyMap {
     KeyBinding(
       [Key(.function(1))],
       .help,
-      in: textPlaces.subtracting([.address]),
+      in: textPlaces.subtracting([.address, .command]),
       label: "help",
       help: "Show the keys that work here"
     ),

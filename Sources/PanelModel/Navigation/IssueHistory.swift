@@ -10,6 +10,8 @@ public struct IssueHistory: Sendable, Equatable {
   /// Makes an empty history.
   public init() {}
 
+  /// The issue at which the person is; nil as long as none was looked at.
+  public var current: IssueKey? { keys.indices.contains(index) ? keys[index] : nil }
   /// The issue to which going back leads; nil at the beginning.
   public var previous: IssueKey? { index > 0 ? keys[index - 1] : nil }
   /// The issue to which going forward leads; nil at the end.
@@ -17,11 +19,16 @@ public struct IssueHistory: Sendable, Equatable {
 
   /// Notes an issue that is looked at; what lay ahead is forgotten.
   public mutating func visit(_ key: IssueKey) {
-    if index >= 0, keys[index] == key { return }
+    if key == current { return }
     keys.removeSubrange((index + 1)...)
     keys.append(key)
     if keys.count > Self.longest { keys.removeFirst() }
     index = keys.count - 1
+  }
+
+  /// Goes by another key for the issue from here on: it was moved.
+  public mutating func rename(_ key: IssueKey, to new: IssueKey) {
+    for place in keys.indices where keys[place] == key { keys[place] = new }
   }
 
   /// Goes back by one; nil at the beginning.

@@ -1,4 +1,4 @@
-internal import ContactResolution
+public import ContactResolution
 
 /// What was shown of issues that were looked at before, so that going back shows it at once.
 public struct IssueShelf: Sendable, Equatable {
@@ -7,26 +7,50 @@ public struct IssueShelf: Sendable, Equatable {
   private static let room = 30
 
   /// What was shown of an issue.
-  public struct Entry: Sendable, Equatable {
+  struct Entry: Sendable, Equatable {
     /// The issue.
-    public var issue: IssuePanelState
-    /// Its contacts.
-    public var contacts: ContactPanelState
+    var issue: IssuePanelState
+    /// Its contacts; what was under way for them has ended.
+    var contacts: ContactPanelState
+    /// The addresses that were typed for reporters by then.
+    var addresses: ReporterAddresses
   }
 
   /// Makes an empty shelf.
   public init() {}
 
   /// Puts an issue on the shelf, in place of what lay there for it; the oldest one gives way.
+  ///
+  /// An issue of which nothing arrived is not worth the room.
   mutating func put(_ entry: Entry) {
-    guard let key = entry.issue.key, entry.issue.issue.value != nil else { return }
-    entries.removeAll { $0.issue.key == key }
+    guard let key = entry.issue.presentKey, entry.issue.issue.value != nil else { return }
+    entries.removeAll { $0.issue.isOf(key) }
     entries.append(entry)
     if entries.count > Self.room { entries.removeFirst() }
   }
 
   /// What was shown of the issue; nil when nothing is left of it.
   func entry(of key: IssueKey) -> Entry? {
-    entries.last { $0.issue.key == key }
+    entries.last { $0.issue.isOf(key) }
+  }
+}
+
+extension IssuePanelState {
+  /// The key under which Jira answered, as soon as it did: another one when the issue was moved.
+  public var presentKey: IssueKey? { issue.value?.key ?? key }
+
+  /// Whether the key is the issue's, be it the one that was asked for or the present one.
+  func isOf(_ key: IssueKey) -> Bool { key == self.key || key == issue.value?.key }
+}
+
+extension ContactPanelState {
+  /// The contacts with nothing under way: whoever comes back asks again for what is missing.
+  var interrupted: ContactPanelState {
+    var contacts = self
+    contacts.detailsAsked = nil
+    contacts.conversationsAsked = nil
+    contacts.isSlow = false
+    if contacts.resolved.isLoading { contacts.progress = .searching }
+    return contacts
   }
 }

@@ -29,7 +29,10 @@ struct PanelMessage {
   }
 
   private var idle: Message {
-    panel.isStopped
+    if scene.state.issue.key == nil {
+      return Message(title: "No issue is selected.", style: scene.theme.faint)
+    }
+    return panel.isStopped
       ? stopped
       : Message(
         title: "The contacts are not loaded.",

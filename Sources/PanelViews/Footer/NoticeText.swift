@@ -101,6 +101,19 @@ enum NoticeText {
     case .notSorted:
       "It is in its query's order." + (key(.sortIssues).map { " \($0) sorts." } ?? "")
     case .reporterUnknown: "Nobody is named to remember it for."
+    case .noIssue(let reason): self.sentence(reason)
+    }
+  }
+
+  private static func sentence(_ reason: Notice.MissingIssue) -> String {
+    switch reason {
+    case .noneShown: "No issue is shown yet."
+    case .noneListed: "There is no issue in the list."
+    case .first: "This is the first issue of the list."
+    case .last: "This is the last issue of the list."
+    case .onTheirWay: "The issues are on their way."
+    case .noneBefore: "No issue was looked at before."
+    case .noneAfter: "There is no issue to go forward to."
     }
   }
 }

@@ -21,8 +21,7 @@ struct IssueHead {
   init(_ issue: Issue, layout: RichTextLayout, columns: Int) {
     let theme = layout.theme
     let text = issue.summary.isEmpty ? "(no summary)" : issue.summary
-    summary = Self.cut(StyledText(text, theme.summary).lines(columns: columns), columns: columns)
-    summary.append(.empty)
+    summary = Self.summaryLines(text, theme: theme, columns: columns) + [.empty]
     let noTime = TimeText(now: Timestamp(seconds: 0), offset: .utc)
     attributeRows = IssueAttributes(issue, theme: theme, time: noTime).lines(columns: columns).count
     addSection("Description", theme: theme, columns: columns) {
@@ -43,6 +42,11 @@ struct IssueHead {
       }
     }
     addSection(Self.commentTitle(of: issue), theme: theme, columns: columns) { [] }
+  }
+
+  /// The summary's rows, at most three.
+  static func summaryLines(_ text: String, theme: Theme, columns: Int) -> [TextLine] {
+    cut(StyledText(text, theme.summary).lines(columns: columns), columns: columns)
   }
 
   /// All rows, with the attributes as they are now.

@@ -31,10 +31,13 @@ struct IssueView {
   ) {
     let style = scene.theme.title(isFocused: isFocused)
     let note = scene.theme.titleNote(isFocused: isFocused)
-    let issue = panel.issue.value
-    var left = TextLine(issue?.key.text ?? panel.key?.text ?? "", style)
-    let traits = [issue?.type, issue?.status?.name, issue?.priority]
-      .compactMap(\.self).filter { !$0.isEmpty }
+    let (issue, listed) = (panel.issue.value, panel.issue.value == nil ? panel.summary : nil)
+    var left = TextLine(panel.presentKey?.text ?? "Issue", style)
+    let traits = [
+      issue?.type ?? listed?.type, issue?.status?.name ?? listed?.status?.name,
+      issue?.priority ?? listed?.priority,
+    ]
+    .compactMap(\.self).filter { !$0.isEmpty }
     if !traits.isEmpty { left.append("  " + traits.joined(separator: " · "), note) }
     let right = positionWord(extent).map { TextLine($0, note) } ?? .empty
     surface.fill(rect, style: note)
@@ -70,9 +73,19 @@ struct IssueView {
   }
 
   private func drawMessage(in rect: Rect, into surface: inout Surface) {
-    let columns = min(rect.columns, Self.messageColumns)
-    let lines = message.lines(theme: scene.theme, columns: columns, rows: rect.rows)
-    surface.draw(lines, in: rect.splitTop(lines.count < rect.rows ? 1 : 0).rest)
+    var rest = rect
+    if let listed = panel.summary, !listed.summary.isEmpty {
+      let head = IssueHead.summaryLines(
+        listed.summary,
+        theme: scene.theme,
+        columns: min(rect.columns, Self.readableColumns)
+      )
+      surface.draw(head, in: rect)
+      rest = rect.splitTop(head.count).rest
+    }
+    let columns = min(rest.columns, Self.messageColumns)
+    let lines = message.lines(theme: scene.theme, columns: columns, rows: rest.rows)
+    surface.draw(lines, in: rest.splitTop(lines.count < rest.rows ? 1 : 0).rest)
   }
 
   /// Lines longer than this are hard to follow from one to the next.
@@ -102,6 +115,8 @@ struct IssueView {
       if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
       message.paragraphs += scene.keyHint(.refresh, "try again")
       return message
+    case .idle where panel.key == nil:
+      return Message(title: "No issue is selected.", style: scene.theme.faint)
     case .idle, .loaded:
       return Message(
         title: "\(name) is not loaded.",

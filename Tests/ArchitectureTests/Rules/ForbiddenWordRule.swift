@@ -34,7 +34,7 @@ struct ForbiddenWordRule: Sendable {
     ),
     ForbiddenWordRule(
       words: ["Task {", "Task(", "Task.detached", "Task.immediate"],
-      reason: "work begins in an effect or a command: EffectRunner, ForegroundTask",
+      reason: "work begins in an effect, a change or a command: see rootsOfWork",
       applies: { file in
         file.isSource && file.target != "intercom-panel-demo"
           && !rootsOfWork.contains(file.path)
@@ -52,9 +52,11 @@ struct ForbiddenWordRule: Sendable {
     ),
   ]
 
-  /// Where a task without a parent may begin: effects, and the one of a command without a screen.
+  /// Where a task without a parent may begin: effects, what is written down beside them, and the
+  /// one of a command without a screen.
   private static let rootsOfWork: Set<String> = [
-    "Sources/PanelRuntime/EffectRunner.swift", "Sources/PanelRuntime/ForegroundTask.swift",
+    "Sources/PanelRuntime/EffectRunner.swift", "Sources/PanelRuntime/ChangeKeeper.swift",
+    "Sources/PanelRuntime/ForegroundTask.swift",
   ]
 
   private static func isEdge(_ file: SourceFile) -> Bool {
