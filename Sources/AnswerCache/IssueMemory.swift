@@ -67,8 +67,8 @@ struct IssueMemory: Sendable {
     )
   }
 
-  /// A list that is read anew from its first page on has none of its old further pages any more:
-  /// its issues may have moved from one to another.
+  /// A list that is read anew from its first page on has none of its old further pages any more,
+  /// since its issues may have moved from one to another, and may be longer or shorter.
   private func page(
     _ key: ListKey,
     of directory: IssueDirectory,
@@ -76,6 +76,7 @@ struct IssueMemory: Sendable {
   ) async throws(ServiceFailure) -> IssuePage {
     if freshness == .anew, key.cursor == nil {
       lists.forget { $0.jql == key.jql && $0.cursor != nil }
+      counts.forget { $0 == key.jql }
     }
     return try await lists.answer(to: key, freshness) { () async throws(ServiceFailure) in
       try await directory.search(key.jql, key.cursor)

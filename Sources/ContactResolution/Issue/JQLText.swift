@@ -3,7 +3,7 @@
 ///
 /// Nothing is judged here: a query with a mistake reaches Jira as it was written, so that Jira's
 /// words about it are about what the person sees.
-/// Source: https://support.atlassian.com/jira-software-cloud/docs/what-is-advanced-search-in-jira-cloud
+/// Source: Atlassian's pages "What is advanced search in Jira Cloud?" and "JQL keywords".
 public struct JQLText: Sendable, Hashable {
   /// What precedes the order, without blanks at its ends; empty for a query that only orders.
   public let condition: String
@@ -65,7 +65,7 @@ public struct JQLText: Sendable, Hashable {
   ///
   /// Signs with a meaning of their own are words' own signs: backslashes and quotes, which JQL
   /// reads, and those that the search for words reads after it.
-  /// Source: https://support.atlassian.com/jira-software-cloud/docs/search-for-issues-using-the-text-field
+  /// Source: Atlassian's page "Search for issues using the text field", special characters.
   public static func quoted(_ words: String) -> String {
     let parts = words.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isBlank) }
     return "\"" + parts.map(escaped).joined(separator: " ") + "\""

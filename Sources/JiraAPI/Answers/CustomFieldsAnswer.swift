@@ -38,6 +38,11 @@ struct CustomFieldsAnswer {
   /// Whether a field of the name holds ids of linked conversations.
   static func holdsConversations(_ name: String) -> Bool { folded(name) == idsName }
 
+  /// Whether a field of the name holds ids of linked conversations, or their number.
+  static func tellsOfConversations(_ name: String) -> Bool {
+    [idsName, countName].contains(folded(name))
+  }
+
   /// The conversation ids in the value of a field of linked conversations.
   static func conversations(_ value: JSONValue) -> [ConversationID] {
     LinkProperty.conversations(idList(value, RichTextAnswer.field(value, schema: nil)))
@@ -47,14 +52,16 @@ struct CustomFieldsAnswer {
     name.lowercased().split(separator: " ").joined(separator: " ")
   }
 
-  private static func byName(_ json: JSONValue?) -> [String: JSONValue] {
+  /// The members of an object by their names; none for anything else.
+  static func byName(_ json: JSONValue?) -> [String: JSONValue] {
     Dictionary(
       (json?.members ?? []).map { ($0.name, $0.value) },
       uniquingKeysWith: { $1 }
     )
   }
 
-  private static func isCustom(_ id: String, _ schema: JSONValue?) -> Bool {
+  /// Whether a field was added to Jira's own, by its id or its kind.
+  static func isCustom(_ id: String, _ schema: JSONValue?) -> Bool {
     id.hasPrefix("customfield_") || schema?["custom"] != nil
   }
 

@@ -5,6 +5,8 @@ internal import HTTPExchange
 struct IssueAnswer {
   private let key: IssueKey
   private let fields: JSONValue
+  private let names: JSONValue?
+  private let schema: JSONValue?
   private let custom: CustomFieldsAnswer
   private let linkProperty: JSONValue?
   private let webBase: String
@@ -18,7 +20,9 @@ struct IssueAnswer {
     }
     key = IssueKey(answeredKey) ?? asked
     fields = json["fields"] ?? .null
-    custom = CustomFieldsAnswer(fields: fields, names: json["names"], schema: json["schema"])
+    names = json["names"]
+    schema = json["schema"]
+    custom = CustomFieldsAnswer(fields: fields, names: names, schema: schema)
     linkProperty = LinkProperty.value(in: json)
     self.webBase = webBase
   }
@@ -45,6 +49,8 @@ struct IssueAnswer {
       propertyConversations: LinkProperty.conversations(linkProperty),
       fieldConversations: custom.conversations,
       textFields: environment + custom.textFields,
+      fields: FieldsAnswer(names: names, schema: schema).fields(fields),
+      related: RelatedAnswer(webBase: webBase).related(in: fields),
       webURL: summary.webURL
     )
   }
