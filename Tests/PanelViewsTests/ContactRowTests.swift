@@ -135,7 +135,7 @@ struct ContactRowTests {
     var state = SampleState.state(contacts: .loaded(resolved, at: SampleIssue.now))
     state.contacts.selection = .elsewhere(link)
 
-    let screen = state.screen(Size(columns: 200, rows: 50))
+    let screen = state.screen(Size(columns: 300, rows: 50))
     let text = (0..<50).map { screen.rowText($0) }.joined()
 
     #expect(text.contains("but the token is for region us"))

@@ -52,8 +52,10 @@ struct PaneRowsTests {
     let (_, extents) = drawn(state, columns: 60)
 
     #expect(extents.issueArea.isEmpty == (pane != .issue))
-    #expect(extents.contactsArea.isEmpty == (pane == .issue))
-    #expect(extents.list.area.isEmpty == (pane == .issue))
+    #expect(extents.issues.area.isEmpty == (pane != .list))
+    let hasContacts = pane == .contacts || pane == .details
+    #expect(extents.contactsArea.isEmpty != hasContacts)
+    #expect(extents.list.area.isEmpty != hasContacts)
   }
 
   @Test func `a list that scrolls knows its rows as they are shown`() {

@@ -17,7 +17,7 @@ enum RandomState {
   static func state(_ random: inout some RandomNumberGenerator) -> AppState {
     var state = samples[Int.random(in: 0..<samples.count, using: &random)]
     state.size = size(&random)
-    state.focus = Pane.allCases[Int.random(in: 0..<3, using: &random)]
+    state.focus = Pane.allCases[Int.random(in: 0..<4, using: &random)]
     state.issue.scroll = Int.random(in: -5...200, using: &random)
     if Bool.random(using: &random) {
       state.issue.issue = .loaded(RandomIssue.issue(&random), at: SampleIssue.now)
@@ -39,7 +39,7 @@ enum RandomState {
     PanelSample.allCases.map(\.state) + FailureSample.allCases.map(\.state)
     + FieldChooserSample.allCases.map(\.state)
     + ReporterSample.allCases.map(\.state) + PersonSample.allCases.map(\.state)
-    + PlaceSample.allCases.map(\.state)
+    + PlaceSample.allCases.map(\.state) + ListSample.allCases.map(\.state)
 
   private static func size(_ random: inout some RandomNumberGenerator) -> Size {
     if Int.random(in: 0..<4, using: &random) == 0 {

@@ -39,7 +39,7 @@ struct TotalsTests {
   }
 
   @Test(arguments: [
-    (200, 50, "12 contacts · 5 companies · 7 open 3 closed · $4,300/mo"),
+    (260, 50, "12 contacts · 5 companies · 7 open 3 closed · $4,300/mo"),
     (70, 16, "12 contacts · 5 companies · 7 open 3 closed"),
     (40, 10, "12 contacts · 7 open"),
   ])
@@ -62,7 +62,7 @@ struct TotalsTests {
     var state = twelve
     state.contacts.companies.companies[ContactID("c12")] = nil
 
-    let head = head(state, Size(columns: 200, rows: 50))
+    let head = head(state, Size(columns: 260, rows: 50))
 
     #expect(head[0].contains("≥5 companies"))
     #expect(head[0].contains("≥$4,300/mo"))
@@ -74,7 +74,7 @@ struct TotalsTests {
       state.contacts.companies.companies[id] = [Company(id: CompanyID("1"), name: "Acme")]
     }
 
-    let head = head(state, Size(columns: 200, rows: 50))
+    let head = head(state, Size(columns: 260, rows: 50))
 
     #expect(head[0].contains("1 company"))
     #expect(!head[0].contains("$"))

@@ -68,14 +68,8 @@ extension AppState {
 
   /// What every event leaves behind: the selected row in view, and a page asked for in time.
   mutating func settleList() -> [Effect] {
-    let last = max(0, list.present.rowCount - listRows)
-    if list.present.followsSelection, let row = list.present.selectedRow {
-      let isLast = row == list.present.shownCount - 1
-      let end = isLast && list.present.hasEndRow ? row + 1 : row
-      let scroll = max(min(list.present.scroll, row), end - listRows + 1)
-      if scroll != list.present.scroll { list.present.scroll = scroll }
-    }
-    if list.present.scroll > last { list.present.scroll = last }
+    let offset = list.present.offset(visibleRows: listRows)
+    if offset != list.present.scroll { list.present.scroll = offset }
     return list.present.isNearEnd(page: listRows) ? readMoreIssues() : []
   }
 

@@ -91,4 +91,14 @@ public struct IssueListing: Sendable, Equatable {
 
   /// Rows of all that is shown.
   public var rowCount: Int { shownCount + (hasEndRow ? 1 : 0) }
+
+  /// As the list was scrolled, within its rows, and moved as far as the selection needs unless one
+  /// only looks around; the row behind the last issue comes into view with that.
+  public func offset(visibleRows: Int) -> Int {
+    let last = max(0, rowCount - visibleRows)
+    let offset = min(max(0, scroll), last)
+    guard followsSelection, let row = selectedRow else { return offset }
+    let end = row == shownCount - 1 ? rowCount - 1 : row
+    return max(min(offset, row), end - visibleRows + 1)
+  }
 }

@@ -2,7 +2,8 @@ internal import TextTerminal
 
 extension KeyMap {
   /// The keys of the list of issues, of its filter and of its views.
-  static let listTable: [KeyBinding] = listMoving + listShaping + listFiltering + viewChoosing
+  static let listTable: [KeyBinding] =
+    listMoving + listFiltering + viewChoosing + listShaping + listAiming
 
   private static let listMoving: [KeyBinding] = [
     KeyBinding(
@@ -61,30 +62,9 @@ extension KeyMap {
       in: [.list, .views],
       help: "Select the last row that is loaded"
     ),
-    KeyBinding(
-      [.character("o")],
-      .openIssue,
-      in: [.list],
-      help: "Open the selected issue in Jira, in the browser"
-    ),
-    KeyBinding(
-      [.character("y")],
-      .copyLink,
-      in: [.list],
-      label: "copy link",
-      shortLabel: "copy",
-      help: "Copy the link of the selected issue"
-    ),
   ]
 
   private static let listShaping: [KeyBinding] = [
-    KeyBinding(
-      [.character("/")],
-      .search,
-      in: [.list],
-      label: "filter",
-      help: "Filter the loaded issues as you type"
-    ),
     KeyBinding(
       [.character("s")],
       .sortIssues,
@@ -114,7 +94,31 @@ extension KeyMap {
     ),
   ]
 
+  private static let listAiming: [KeyBinding] = [
+    KeyBinding(
+      [.character("o")],
+      .openIssue,
+      in: [.list],
+      help: "Open the selected issue in Jira, in the browser"
+    ),
+    KeyBinding(
+      [.character("y")],
+      .copyLink,
+      in: [.list],
+      label: "copy link",
+      shortLabel: "copy",
+      help: "Copy the link of the selected issue"
+    ),
+  ]
+
   private static let listFiltering: [KeyBinding] = [
+    KeyBinding(
+      [.character("/")],
+      .search,
+      in: [.list],
+      label: "filter",
+      help: "Filter the loaded issues as you type"
+    ),
     KeyBinding(
       [Key(.enter)],
       .accept,

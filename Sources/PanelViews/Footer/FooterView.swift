@@ -47,7 +47,7 @@ struct FooterView {
     let connection = scene.state.thread?.target.connection
     let workspace = scene.state.contacts.resolved.value?.workspace(of: connection)
     var words: [String] = []
-    if let workspace {
+    if let workspace, scene.state.thread != nil || scene.state.focus != .list {
       words = [workspace.region.rawValue]
       let name = workspace.name.isEmpty ? workspace.id?.text ?? "" : workspace.name
       if !name.isEmpty { words.append(TextWidth.fitting(name, columns: 20)) }
@@ -65,6 +65,7 @@ struct FooterView {
       guard case .loaded(_, let moment) = thread.thread else { return nil }
       return moment
     }
+    if scene.state.focus == .list { return scene.state.list.present.moment }
     guard case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
       resolved.progress == .complete
     else { return nil }

@@ -35,8 +35,8 @@ struct IssueColumns: Equatable {
 
   /// Columns of the mark before the selected row.
   static let mark = 2
-  /// Columns of the longest age, such as `59 min`.
-  private static let age = 6
+  /// Columns of the longest age, such as `59 min`; of the word above it where there is one.
+  private static let age = (narrow: 6, wide: 7)
 
   /// Chooses columns: the most telling first, as long as the summary keeps room.
   init(_ widths: IssueRows.Widths, columns: Int) {
@@ -47,8 +47,8 @@ struct IssueColumns: Equatable {
     entries = [Entry(column: .key, columns: key)]
     add(.statusSign, widths.status == 0 ? 0 : 1, keeping: 14, of: &room)
     add(.conversations, widths.conversations.map(to: 1), keeping: 18, of: &room)
-    add(.updated, Self.age, keeping: 24, of: &room)
-    let status = widths.status == 0 ? 0 : min(widths.status, 14) + 2
+    add(.updated, isNarrow ? Self.age.narrow : Self.age.wide, keeping: 24, of: &room)
+    let status = widths.status == 0 ? 0 : min(widths.status, columns < 100 ? 14 : 20) + 2
     hasHeader = upgrade(.statusSign, to: .status, status, keeping: 28, of: &room)
     add(.prioritySign, widths.priority == 0 ? 0 : 1, keeping: 28, of: &room)
     add(.assignee, min(widths.assignee, 16), keeping: 36, of: &room)

@@ -47,7 +47,10 @@ struct IssueEndRow {
   private var loading: [String] {
     guard scene.state.list.present.isSlow else { return ["Loading more…"] }
     let stop = key(.back).map { " \($0) stops waiting." } ?? ""
-    return ["Jira takes long for what follows." + stop, "Still loading…" + stop, "Still loading…"]
+    return [
+      "Jira is slow; still waiting for what follows." + stop, "Still loading…" + stop,
+      "Still loading…",
+    ]
   }
 
   private func key(_ action: Action) -> String? {

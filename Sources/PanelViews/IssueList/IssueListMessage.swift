@@ -54,7 +54,7 @@ struct IssueListMessage {
   private var loading: Message {
     var message = Message(title: "Asking Jira for \(name)…", style: theme.progress)
     guard present.isSlow else { return message }
-    message.paragraphs.append(.text("Jira takes long; it is still being waited for."))
+    message.paragraphs.append(.text("Jira is slow; still waiting."))
     message.paragraphs += hint(.back, "stop waiting")
     return message
   }

@@ -6,16 +6,19 @@ internal import TextTerminal
 struct IssueListTitle {
   let scene: Scene
 
+  /// Narrower titles have no room to name a key.
+  private static let columnsForHint = 50
+
+  private var isFocused: Bool { scene.state.focus == .list }
   private var list: IssueListState { scene.state.list }
   private var present: IssueListing { scene.state.list.present }
 
   /// Draws over the whole rectangle.
   func draw(in rect: Rect, into surface: inout Surface) {
-    let isFocused = scene.state.focus == .list
     let note = scene.theme.titleNote(isFocused: isFocused)
     surface.fill(rect, style: note)
     let inner = rect.inset(1)
-    let right = TextLine(activity, note)
+    let right = TextLine(activity(columns: inner.columns), note)
     let room = inner.columns - (right.columns == 0 ? 0 : right.columns + 1)
     let facts = [position, order].compactMap(\.self).filter { !$0.isEmpty }
     let forms = [facts, facts.count > 1 ? [facts[0]] : facts].map {
@@ -32,13 +35,13 @@ struct IssueListTitle {
 
   /// What the list is called.
   private var name: String {
-    let name = list.view?.name ?? "Own query"
+    let name = list.view?.name ?? (list.jql.isEmpty ? "Issues" : "Own query")
     return present.question.words.map { "“\($0)” in \(name)" } ?? name
   }
 
   private var position: String {
-    let isFiltered = present.filter?.isActive == true
-    if isFiltered {
+    if present.filter?.isActive == true {
+      guard present.shownCount > 0 else { return "" }
       let count = Self.number(present.shownCount)
       return present.selectedRow.map { "\(Self.number($0 + 1)) of \(count)" } ?? count
     }
@@ -60,10 +63,14 @@ struct IssueListTitle {
     present.question.order.map { "\($0.isDescending ? "↓" : "↑") \($0.column.rawValue)" }
   }
 
-  private var activity: String {
+  private func activity(columns: Int) -> String {
     guard present.isReading else { return "" }
-    if present.isSlow { return "slow…" }
-    return present.moment == nil ? "loading…" : present.asking == .loading ? "updating…" : "…"
+    if present.isSlow {
+      let stop = isFocused ? scene.keyName(.back, in: .list) : nil
+      return columns < Self.columnsForHint ? "slow…" : "slow…" + (stop.map { " \($0) stops" } ?? "")
+    }
+    if present.moment == nil { return "loading…" }
+    return present.asking == .loading ? "updating…" : ""
   }
 
   static func number(_ number: Int) -> String { GroupedNumber.text(Int64(number)) }

@@ -69,7 +69,7 @@ struct IssueListView {
     }
     extents.issuesExtent.visibleRows = body.rows
     let shown = present.shown
-    let offset = offset(rows: body.rows)
+    let offset = present.offset(visibleRows: body.rows)
     let selected = SelectedRow(theme: scene.theme, isFocused: scene.state.focus == .list)
     for line in 0..<body.rows where offset + line < shown.count {
       let issue = shown[offset + line]
@@ -95,13 +95,5 @@ struct IssueListView {
     let inner = strip.inset(1)
     surface.draw(IssueEndRow(scene: scene).line(columns: inner.columns), in: inner)
     extents.issuesEndRow = strip.row
-  }
-
-  /// As the list was scrolled, moved as far as the selection needs unless one only looks around.
-  private func offset(rows: Int) -> Int {
-    let last = max(0, present.rowCount - rows)
-    let offset = min(max(0, present.scroll), last)
-    guard present.followsSelection, let row = present.selectedRow else { return offset }
-    return max(min(offset, row), row - rows + 1)
   }
 }

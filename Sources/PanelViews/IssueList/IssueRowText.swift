@@ -49,7 +49,7 @@ struct IssueRowText {
     case .summary: "Summary"
     case .conversations: IssueSigns.conversations
     case .assignee: "Assignee"
-    case .updated: "Upd."
+    case .updated: "Updated"
     }
   }
 

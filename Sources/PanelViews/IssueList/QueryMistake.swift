@@ -16,9 +16,13 @@ struct QueryMistake {
     let words = words.isEmpty ? [] : StyledText("“\(words)”", theme.text).lines(columns: columns)
     let keys = Message(title: "", style: theme.text, paragraphs: hints)
       .lines(theme: theme, columns: columns, rows: .max).drop { $0.columns == 0 }
-    let parts = [title, marked(columns: columns), words, Array(keys)].filter { !$0.isEmpty }
+    let query = marked(columns: columns)
+    let parts = [title, query, words, Array(keys)].filter { !$0.isEmpty }
     let spaced = Array(parts.joined(separator: [.empty]))
-    return spaced.count <= rows ? spaced : Array(parts.joined())
+    if spaced.count <= rows { return spaced }
+    // A key stands there however long Jira's words are.
+    let room = rows - title.count - query.count - min(1, keys.count)
+    return title + query + words.prefix(max(1, room)) + keys
   }
 
   /// The query in lines, with a sign below the place of the mistake.

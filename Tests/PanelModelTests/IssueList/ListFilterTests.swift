@@ -127,7 +127,7 @@ import TextTerminal
     #expect(run.state.notice == .impossible(.nothingToSearch))
   }
 
-  @Test func `a thousand issues are found like a few`() {
+  @Test func `ten thousand issues are filtered like a few`() {
     let run = filtered("9999", of: Array(1...10_000))
 
     #expect(run.shown == [9999])
