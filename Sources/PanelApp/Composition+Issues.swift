@@ -32,9 +32,10 @@ extension Composition {
     addresses: ReporterAddresses
   ) async {
     let waits = waits
-    let ahead = ReadAhead(spare: { waits.spare }) { key in
-      await readIssue(key, source: source, addresses: addresses, anew: false) { _ in }
-    }
+    let ahead = ReadAhead(
+      spare: { waits.spare },
+      read: { await readIssue($0, source: source, addresses: addresses, anew: false) { _ in } }
+    )
     await ahead.read(keys)
   }
 

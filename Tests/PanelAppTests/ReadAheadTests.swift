@@ -11,9 +11,10 @@ struct ReadAheadTests {
   private func read(_ left: [Double]) async -> [String] {
     let left = Mutex(left)
     let read = Mutex<[String]>([])
-    let ahead = ReadAhead(spare: { left.withLock { $0.isEmpty ? 1 : $0.removeFirst() } }) { key in
-      read.withLock { $0.append(key.text) }
-    }
+    let ahead = ReadAhead(
+      spare: { left.withLock { $0.isEmpty ? 1 : $0.removeFirst() } },
+      read: { key in read.withLock { $0.append(key.text) } }
+    )
     await ahead.read(Self.keys)
     return read.withLock(\.self)
   }
@@ -31,7 +32,7 @@ struct ReadAheadTests {
   @Test
   func `nothing is read when nobody wants it any more`() async {
     let read = Mutex(0)
-    let ahead = ReadAhead(spare: { 1 }) { _ in read.withLock { $0 += 1 } }
+    let ahead = ReadAhead(spare: { 1 }, read: { _ in read.withLock { $0 += 1 } })
     await withTaskGroup(of: Void.self) { group in
       group.cancelAll()
       group.addTask { await ahead.read(Self.keys) }

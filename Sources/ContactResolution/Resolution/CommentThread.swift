@@ -8,6 +8,8 @@ struct CommentThread {
   private static let mostComments = 20_000
   private static let mostPagesAtOnce = 64
   private static let usualPageSize = 100
+  /// Up to so many comments each page is told at once.
+  private static let fewComments = 1_000
 
   private var entries: [Entry] = []
   private var positions: [String: Int] = [:]
@@ -22,6 +24,7 @@ struct CommentThread {
   private var hasNewComments = true
   private var largestPage = 0
   private var hasFailedPage = false
+  private var toldCount = 0
 
   private struct Entry {
     var comment: Comment
@@ -105,8 +108,20 @@ struct CommentThread {
     hasNewComments = true
   }
 
+  /// The comments known by now, when enough of them are new to put all in order again.
+  ///
+  /// Of many comments a fifth has to be new, so that a long thread takes no longer a comment than
+  /// a short one; what is left is told when nothing is on its way any more.
+  mutating func news() -> [Comment]? {
+    let fresh = entries.count - toldCount
+    guard pagesInFlight == 0 || entries.count <= Self.fewComments || fresh * 5 >= entries.count
+    else { return nil }
+    toldCount = entries.count
+    return comments
+  }
+
   /// The comments known by now, oldest first.
-  var comments: [Comment] {
+  private var comments: [Comment] {
     let inReadingOrder = entries.enumerated().sorted { left, right in
       (left.element.index ?? .max, left.offset) < (right.element.index ?? .max, right.offset)
     }

@@ -151,12 +151,14 @@ extension IssueReading {
     }
     let starts = thread.starts()
     if thread.isCutShort { noteUnsearchedComments(.unreadable(.jira, .truncated)) }
-    issue.comments = thread.comments
     issue.commentTotal = thread.total
+    if let comments = thread.news() {
+      issue.comments = comments
+      search.search(comments)
+      collectLinks()
+    }
     self.thread = thread
     self.issue = issue
-    search.search(issue.comments)
-    collectLinks()
     return starts.map { .comments(issue.key, start: $0) }
   }
 

@@ -45,9 +45,9 @@ enum ADFBlocks {
     case "codeBlock": [code(node)]
     case "panel": [panel(node, depth: depth)]
     case "expand", "nestedExpand": [expand(node, depth: depth)]
-    case "table": [.table(ADFLists.rows(node, depth: depth))]
+    case "table": [.table(ADFTable.rows(node, depth: depth))]
     case "rule": [.rule]
-    case "media": [.media(name: ADFMedia.name(node))]
+    case "media": [media(node)]
     case "blockCard", "embedCard": lines(of: [node], depth: depth)
     default: unknown(node, depth: depth)
     }
@@ -81,9 +81,26 @@ enum ADFBlocks {
     .code(language: node.attributeText("language"), text: node.flatText(separator: ""))
   }
 
+  /// A picture or file; a link called by its name where it leads somewhere.
+  private static func media(_ node: ADFNode) -> TextBlock {
+    let name = ADFMedia.name(node)
+    guard let url = node.link else { return .media(name: name) }
+    return .paragraph([TextSpan(name, kind: .link(url: url))])
+  }
+
+  /// A panel; people may have given one of their own kind an emoji, which then says what it means.
   private static func panel(_ node: ADFNode, depth: Int) -> TextBlock {
     let kind = node.attributeText("panelType").flatMap(TextBlock.PanelKind.init(rawValue:))
-    return .panel(kind ?? .info, blocks(node.content, depth: depth))
+    var content = blocks(node.content, depth: depth)
+    if let icon = node.attributeText("panelIconText", "panelIcon") {
+      let emoji = TextSpan(icon, kind: .emoji)
+      if case .paragraph(let spans) = content.first {
+        content[0] = .paragraph([emoji, TextSpan(" ")] + spans)
+      } else {
+        content.insert(.paragraph([emoji]), at: 0)
+      }
+    }
+    return .panel(kind ?? .info, content)
   }
 
   private static func expand(_ node: ADFNode, depth: Int) -> TextBlock {

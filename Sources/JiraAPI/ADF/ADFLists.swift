@@ -1,11 +1,8 @@
 internal import ContactResolution
 internal import HTTPExchange
 
-/// The items of lists and the cells of tables.
+/// The items of lists.
 enum ADFLists {
-  /// A cell is not spread over more columns than this.
-  private static let widestCell: Int64 = 50
-
   /// The items of a list; a list that stands directly in it belongs to the item before.
   static func items(_ list: ADFNode, depth: Int) -> [[TextBlock]] {
     var items: [[TextBlock]] = []
@@ -35,24 +32,6 @@ enum ADFLists {
   /// The decisions of a list, in order.
   static func decisions(_ list: ADFNode, depth: Int) -> [[TextSpan]] {
     list.content.map { spans($0, depth: depth) }
-  }
-
-  /// The rows of a table; a cell over several columns is followed by empty ones.
-  static func rows(_ table: ADFNode, depth: Int) -> [[TextBlock.TableCell]] {
-    table.content.map { row in
-      let cells = row.type == "tableRow" ? row.content : [row]
-      return cells.flatMap { cell(ofNode: $0, depth: depth) }
-    }
-  }
-
-  private static func cell(ofNode node: ADFNode, depth: Int) -> [TextBlock.TableCell] {
-    let isCell = node.type == "tableCell" || node.type == "tableHeader"
-    let isHeader = node.type == "tableHeader"
-    let blocks = ADFBlocks.blocks(isCell ? node.content : [node], depth: depth)
-    let width = min(max(node.attribute("colspan")?.integer ?? 1, 1), widestCell)
-    let padding = TextBlock.TableCell(isHeader: isHeader, blocks: [])
-    return [TextBlock.TableCell(isHeader: isHeader, blocks: blocks)]
-      + Array(repeating: padding, count: Int(width) - 1)
   }
 
   private static func spans(_ item: ADFNode, depth: Int) -> [TextSpan] {

@@ -48,9 +48,17 @@ struct ADFNode {
   /// The marks of a node, each with its type.
   var marks: [ADFMark] {
     (json["marks"]?.elements ?? []).map {
-      ADFMark(type: $0["type"]?.text ?? "", href: $0["attrs"]?["href"]?.filledText)
+      let attributes = $0["attrs"]
+      return ADFMark(
+        type: $0["type"]?.text ?? "",
+        href: attributes?["href"]?.filledText,
+        kind: attributes?["type"]?.filledText
+      )
     }
   }
+
+  /// Where the node leads by a mark; nil when it has no such mark.
+  var link: String? { marks.first { $0.type == "link" && $0.href != nil }?.href }
 
   /// Whether the node stands in a line by its type; unknown types stand where they are found.
   var isInline: Bool {
@@ -95,4 +103,6 @@ struct ADFMark {
   let type: String
   /// Where a link leads; nil for other marks.
   let href: String?
+  /// Which of its kinds the mark is, such as `sup`; nil for most marks.
+  let kind: String?
 }

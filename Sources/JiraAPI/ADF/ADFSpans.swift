@@ -37,6 +37,7 @@ enum ADFSpans {
       ?? parameters?["title"]?.filledText
       ?? parameters?["extensionTitle"]?.filledText
       ?? parameters?["macroMetadata"]?["title"]?.filledText
+      ?? parameters?["macroParams"]?["title"]?["value"]?.filledText
     if let url = node.attributeText("url", "href") {
       line.append(title ?? url, kind: .link(url: url))
     } else if let title {
@@ -54,8 +55,12 @@ enum ADFSpans {
     to line: inout SpanList
   ) {
     guard let text = node.text else { return }
-    let link = node.marks.first { $0.type == "link" && $0.href != nil }?.href
-    line.append(text, marks: marks, kind: link.map { .link(url: $0) } ?? .plain)
+    let script = node.marks.first { $0.type == "subsup" }?.kind
+    line.append(
+      script.map { ScriptText.text(text, isRaised: $0 == "sup") } ?? text,
+      marks: marks,
+      kind: node.link.map { .link(url: $0) } ?? .plain
+    )
   }
 
   private static func appendCard(
@@ -66,7 +71,9 @@ enum ADFSpans {
     let data = node.attribute("data")
     let url =
       node.attributeText("url") ?? data?["url"]?.filledText ?? data?["@id"]?.filledText
-    let title = data?["name"]?.filledText ?? data?["title"]?.filledText
+    let title =
+      data?["name"]?.filledText ?? data?["title"]?.filledText
+      ?? node.attribute("datasource")?["parameters"]?["jql"]?.filledText
     guard let url else { return line.append(title ?? "", marks: marks) }
     line.append(title ?? url, marks: marks, kind: .link(url: url))
   }

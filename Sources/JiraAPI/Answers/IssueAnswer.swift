@@ -42,7 +42,9 @@ struct IssueAnswer {
       labels: fields["labels"]?.elements.compactMap(\.filledText) ?? [],
       created: summary.created,
       updated: summary.updated,
-      description: RichTextAnswer.markup(fields["description"]),
+      description: MediaNames(fields["attachment"]).named(
+        RichTextAnswer.markup(fields["description"])
+      ),
       comments: page?.comments ?? [],
       commentTotal: page?.total,
       attachments: fields["attachment"]?.elements.compactMap(attachment) ?? [],

@@ -52,7 +52,9 @@ struct WikiBlocks {
   private func block(_ macro: WikiMacro, content: Range<Int>) -> [TextBlock] {
     let title = macro.parameter("title")
     switch macro.name {
-    case .code: return heading(title) + [code(content, language: macro.unnamedParameter)]
+    case .code:
+      let language = macro.parameter("language") ?? macro.unnamedParameter
+      return heading(title) + [code(content, language: language)]
     case .noformat: return heading(title) + [code(content, language: nil)]
     case .quote: return [.quote(blocks(in: content))]
     case .panel, .info: return [.panel(.info, heading(title) + blocks(in: content))]

@@ -30,6 +30,9 @@ struct WikiTokens {
     case UInt8(ascii: "{"): brace()
     case UInt8(ascii: "["): bracket()
     case UInt8(ascii: "!"): picture()
+    case UInt8(ascii: "^"), UInt8(ascii: "~"): script()
+    case UInt8(ascii: "?"): citation()
+    case UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: ";"): emoticon()
     case _ where WikiToken.Marker.isMarker(byte): marker()
     case _ where holdsLinks && "hfmHFM".utf8.contains(byte): address()
     default: literal(1)
@@ -74,6 +77,41 @@ struct WikiTokens {
       mayClose: !isWord(after) && after != byte && isSolid(before, besides: byte)
     )
     append(.marker(marker), upTo: index + 1)
+  }
+
+  private mutating func emoticon() {
+    guard let sign = WikiEmoticon.sign(in: line, at: index) else { return literal(1) }
+    append(.span(TextSpan(sign.emoji, kind: .emoji)), upTo: sign.end)
+  }
+
+  /// `^raised^` or `~lowered~`.
+  private mutating func script() {
+    let isRaised = line[index] == UInt8(ascii: "^")
+    guard let content = setOff(by: isRaised ? "^" : "~") else { return literal(1) }
+    let text = String(decoding: line[content], as: UTF8.self)
+    append(.text(ScriptText.text(text, isRaised: isRaised)), upTo: content.upperBound + 1)
+  }
+
+  /// `??somebody's words??`.
+  private mutating func citation() {
+    guard let content = setOff(by: "??") else { return literal(1) }
+    let text = String(decoding: line[content], as: UTF8.self)
+    append(.span(TextSpan(text, marks: .emphasis)), upTo: content.upperBound + 2)
+  }
+
+  /// What stands between the sign here and its next one, when both stand apart from words.
+  private func setOff(by sign: String) -> Range<Int>? {
+    let pattern = Array(sign.utf8)
+    let start = index + pattern.count
+    guard !isWord(byte(at: index - 1)), line[index...].starts(with: pattern), start < line.count,
+      isSolid(line[start], besides: pattern[0])
+    else { return nil }
+    // Looking further could take long, and hardly anything set off is longer.
+    for end in start..<min(start + 200, line.count) where line[end...].starts(with: pattern) {
+      let isClosed = isSolid(line[end - 1], besides: pattern[0])
+      return isClosed && !isWord(byte(at: end + pattern.count)) ? start..<end : nil
+    }
+    return nil
   }
 
   private func isWord(_ byte: UInt8?) -> Bool {
@@ -125,11 +163,27 @@ extension WikiTokens {
         .marker(.init(byte: marker, written: written, mayOpen: true, mayClose: true)),
         upTo: index + 3
       )
+    } else if let script = bracedScript() {
+      append(.text(script.text), upTo: script.end)
     } else if let end = styleEnd() {
       append(.text(""), upTo: end)
     } else {
       literal(1)
     }
+  }
+
+  /// What is raised by `{^}…{^}` or lowered by `{~}…{~}`, also within a word, and where it ends.
+  private func bracedScript() -> (text: String, end: Int)? {
+    for sign in ["{^}", "{~}"] where line[index...].starts(with: sign.utf8) {
+      let start = index + 3
+      let rest = line[start...].prefix(200)
+      guard let end = rest.indices.first(where: { line[$0...].starts(with: sign.utf8) }) else {
+        return nil
+      }
+      let text = String(decoding: line[start..<end], as: UTF8.self)
+      return (ScriptText.text(text, isRaised: sign == "{^}"), end + 3)
+    }
+    return nil
   }
 
   /// Takes code up to its end; false when it has none.

@@ -70,35 +70,16 @@ struct ADFBlockTests {
     )
   }
 
-  @Test
-  func `a table has rows of cells, wide ones filled up`() async throws {
-    let read = try await blocks(
-      #"""
-      {"type":"table","content":[
-        {"type":"tableRow","content":[
-          {"type":"tableHeader","attrs":{"colspan":2},"content":[\#(Self.paragraph("h"))]}]},
-        {"type":"tableRow","content":[{"type":"tableCell","content":[\#(Self.paragraph("a"))]},
-          {"type":"tableCell","attrs":{"colspan":999999},"content":null}]}]}
-      """#
-    )
-
-    guard case .table(let rows) = read.first, rows.count == 2 else {
-      Testing.Issue.record("\(read)")
-      return
-    }
-    #expect(
-      rows[0] == [
-        .init(isHeader: true, blocks: [Self.block("h")]), .init(isHeader: true, blocks: []),
-      ]
-    )
-    #expect(rows[1][0] == .init(isHeader: false, blocks: [Self.block("a")]))
-    #expect((2...100).contains(rows[1].count))
-  }
-
   @Test(arguments: [
     ("blockquote", "", TextBlock.quote([block("a")])),
     ("panel", #""panelType":"warning""#, .panel(.warning, [block("a")])),
-    ("panel", #""panelType":"custom","panelIcon":":x:""#, .panel(.info, [block("a")])),
+    (
+      "panel", #""panelType":"custom","panelIcon":":x:","panelIconText":"🧨""#,
+      .panel(.info, [.paragraph([TextSpan("🧨", kind: .emoji), TextSpan(" "), TextSpan("a")])])
+    ),
+    ("layoutColumn", #""width":50"#, block("a")),
+    ("multiBodiedExtension", #""extensionKey":"tabs""#, block("a")),
+    ("extensionFrame", "", block("a")),
     ("expand", #""title":"More""#, .expand(title: "More", [block("a")])),
     ("nestedExpand", "", .expand(title: "", [block("a")])),
     ("layoutSection", "", block("a")),
@@ -131,26 +112,10 @@ struct ADFBlockTests {
   }
 
   @Test(arguments: [
-    (#""alt":"A chart","id":"1""#, "A chart"),
-    (#""alt":"","__fileName":"a.png","id":"1""#, "a.png"),
-    (#""type":"external","url":"https://x.example.com/p/b.png?c=d""#, "b.png"),
-    (#""id":"6e7c""#, "6e7c"),
-    ("", "media"),
-  ])
-  func `a picture is called by the best name it has`(_ attributes: String, _ name: String)
-    async throws
-  {
-    let read = try await blocks(
-      #"{"type":"mediaSingle","content":[{"type":"media","attrs":{\#(attributes)}}]}"#
-    )
-
-    #expect(read == [.media(name: name)])
-  }
-
-  @Test(arguments: [
     (#""parameters":{"extensionTitle":"Chart"},"extensionKey":"k""#, "Chart"),
     (#""text":"Fallback","extensionKey":"k""#, "Fallback"),
     (#""parameters":{"macroMetadata":{"title":"Macro"}}"#, "Macro"),
+    (#""parameters":{"macroParams":{"title":{"value":"Param"}}}"#, "Param"),
   ])
   func `an extension is called by its text or title`(_ attributes: String, _ name: String)
     async throws

@@ -19,6 +19,32 @@ struct ADFSpanTests {
     #expect(read == [TextSpan("a", marks: marks)])
   }
 
+  @Test(arguments: [
+    ("sup", "2", "²"), ("sup", "-10", "⁻¹⁰"), ("sub", "2", "₂"), ("sup", "th", "th"),
+    ("sup", "2x", "^(2x)"), ("sub", "n1", "_(n1)"), ("sub", "i", "i"),
+  ])
+  func `raised and lowered text says what it is`(
+    _ kind: String,
+    _ text: String,
+    _ expected: String
+  ) async throws {
+    let mark = #"{"type":"subsup","attrs":{"type":"\#(kind)"}}"#
+    let read = try await spans(
+      #"{"type":"text","text":"10"},{"type":"text","text":"\#(text)","marks":[\#(mark)]}"#
+    )
+
+    #expect(read == [TextSpan("10" + expected)])
+  }
+
+  @Test
+  func `a card of a list of issues without an address is called by its query`() async throws {
+    let card = #"{"datasource":{"id":"1","parameters":{"jql":"project = A"}}}"#
+
+    #expect(
+      try await spans(#"{"type":"blockCard","attrs":\#(card)}"#) == [TextSpan("project = A")]
+    )
+  }
+
   @Test
   func `a link over several texts is one run where it looks the same`() async throws {
     let link = #"{"type":"link","attrs":{"href":"https://x.example.com"}}"#

@@ -90,6 +90,8 @@ struct WikiBlockTests {
   @Test(arguments: [
     ("{code:java}\na *b*\n{code}", TextBlock.code(language: "java", text: "a *b*")),
     ("{code}a{code}", .code(language: nil, text: "a")),
+    ("{code:language=c}a{code}", .code(language: "c", text: "a")),
+    ("{expand:title=More|x=y}* a{expand}", .expand(title: "More", [.bulletList([[block("a")]])])),
     ("{code:sql|title=}\na\n\n{code}", .code(language: "sql", text: "a\n")),
     ("{noformat}\n{quote}[a|b]\n{noformat}", .code(language: nil, text: "{quote}[a|b]")),
     ("{quote}\n* a\n{quote}", .quote([.bulletList([[block("a")]])])),
@@ -107,6 +109,17 @@ struct WikiBlockTests {
   ])
   func `a macro sets its block off`(_ markup: String, _ expected: TextBlock) async throws {
     #expect(try await blocks(markup) == [expected])
+  }
+
+  @Test
+  func `code with a title stands below it and keeps its language`() async throws {
+    let read = try await blocks("{code:title=A.java|java|borderStyle=solid}a{code}")
+
+    #expect(
+      read == [
+        .paragraph([TextSpan("A.java", marks: .strong)]), .code(language: "java", text: "a"),
+      ]
+    )
   }
 
   @Test
@@ -143,6 +156,7 @@ struct WikiBlockTests {
     arguments: [
       "{code:x} ", "{quote} {panel} ", "[", "[a|", "{{", "!a", "*a _b ", "* ", "|", "|a", "{color",
       "https://", "h1. \n", "{*}", "\\", "(", "{code}a{code} ", "[a|https://x] ", "{code:",
+      "^a ", "~a~ ", "??a ", "?", "^", "{^}", "{~}a", ":", "(*",
     ]
   )
   func `long markup takes no longer than its length`(_ piece: String) async throws {

@@ -22,6 +22,10 @@ struct WikiSpanTests {
     ("{color:#ff0000}a{color} b", [TextSpan("a b")]),
     ("{code:sql}a{code} b", [TextSpan("a", marks: .code), TextSpan(" b")]),
     ("a\\\\b", [TextSpan("a"), TextSpan("", kind: .lineBreak), TextSpan("b")]),
+    ("10 ^2^, a ~1~", [TextSpan("10 ², a ₁")]),
+    ("10{^}-2{^}m H{~}2{~}O", [TextSpan("10⁻²m H₂O")]),
+    ("(^th^)", [TextSpan("(th)")]),
+    ("??Ana Souza??, 2026", [TextSpan("Ana Souza", marks: .emphasis), TextSpan(", 2026")]),
   ])
   func `marks set text off`(_ markup: String, _ expected: [TextSpan]) async throws {
     #expect(try await spans(markup) == expected)
@@ -30,7 +34,9 @@ struct WikiSpanTests {
   @Test(arguments: [
     "2026-03-02", "snake_case_name", "a - b - c", "3 * 4 * 5", "-x only", "*open", "{foo}", "a{b}c",
     "[x]", "[a|b]", "[ ] to do", "Hello! Really! Yes", "C:\\temp\\new", "1 + 1", "--option-", "**",
-    "é_a_é", "what?!", "{{open", "[open", "5 < 6 & 7",
+    "é_a_é", "what?!", "{{open", "[open", "5 < 6 & 7", "a^2^b", "~/bin and ~/lib", "2^3", "^", "~~",
+    "what?? why??", "??", "????", "{^}open", "f(x) = g(y)", "at 10:Done", "a:)", "(x", "(flags)",
+    "std::(i)64", "{~}",
   ])
   func `what only looks like markup stays as written`(_ text: String) async throws {
     #expect(try await spans("x " + text) == [TextSpan("x " + text)])
@@ -89,6 +95,24 @@ struct WikiSpanTests {
     _ markup: String,
     _ expected: [TextSpan]
   ) async throws {
+    #expect(try await spans(markup) == expected)
+  }
+
+  @Test(arguments: [
+    (":) x", [TextSpan("🙂", kind: .emoji), TextSpan(" x")]),
+    ("x :D", [TextSpan("x "), TextSpan("😃", kind: .emoji)]),
+    ("(/) (x)", ["✅", " ", "❌"].map { TextSpan($0, kind: $0 == " " ? .plain : .emoji) }),
+    ("(*r),", [TextSpan("⭐", kind: .emoji), TextSpan(",")]),
+    ("(flag)", [TextSpan("🚩", kind: .emoji)]),
+    ("(flagoff)", [TextSpan("⚐", kind: .emoji)]),
+    (
+      "*(!) now*",
+      [
+        TextSpan("⚠", marks: .strong, kind: .emoji), TextSpan(" now", marks: .strong),
+      ]
+    ),
+  ])
+  func `faces and signs are emoji`(_ markup: String, _ expected: [TextSpan]) async throws {
     #expect(try await spans(markup) == expected)
   }
 
