@@ -109,8 +109,9 @@ public final class Runtime {
     case .end(let status): end(status)
     case .keep(let change):
       if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
-    case .readIssues, .countIssues, .waitForList, .settle, .readAhead, .readIssue, .readDetails,
-      .readConversations, .readCompanies, .readThread, .readAttributes, .remindOfWaiting,
+    case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
+      .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
+      .remindOfWaiting,
       .remindOfThread, .waitUntil, .open:
       lasting.append(effect)
     }
