@@ -38,7 +38,7 @@ extension ManualPage {
     page.section("Environment")
     for entry in SettingsReference.tables.flatMap(\.entries) {
       guard let variable = entry.variable else { continue }
-      page.entry(Roff.bold(variable), "\(entry.meaning), as \(entry.name) in the configuration.")
+      page.entry(Roff.bold(variable), "Counts as \(entry.name) in the configuration.")
     }
     for (name, words) in Self.variables {
       let names = name.split(separator: ", ").map { Roff.bold(String($0)) }
@@ -62,9 +62,5 @@ extension ManualPage {
     }
     page.section("See also")
     page.line("\(Roff.bold("xdg-open"))(1), \(Roff.bold("secret-tool"))(1)")
-  }
-
-  private static func sentence(_ words: String) -> String {
-    (words.hasPrefix("~") ? words : words.prefix(1).uppercased() + words.dropFirst()) + "."
   }
 }

@@ -106,8 +106,11 @@ struct ManualPage {
     for table in SettingsReference.tables {
       page.part(table.heading)
       for entry in table.entries {
-        let standard = entry.standard.map { " Without it: \($0)." } ?? ""
-        page.entry(Roff.bold(entry.key), "\(entry.meaning): \(entry.accepted).\(standard)")
+        let standard = entry.standard.map { " Default: \($0)." } ?? ""
+        page.entry(
+          Roff.bold(entry.key),
+          "\(Self.sentence(entry.meaning)) Values: \(entry.accepted).\(standard)"
+        )
       }
     }
   }
@@ -134,6 +137,11 @@ struct ManualPage {
   private func tag(_ argument: CommandReference.Argument) -> String {
     let names = argument.names.map { Roff.bold($0) }.joined(separator: ", ")
     return argument.value.map { "\(names) \(Roff.italic($0))" } ?? names
+  }
+
+  /// Words with a capital letter and a stop.
+  static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
   private static func lowered(_ sentence: String) -> String {

@@ -28,10 +28,12 @@ public enum SettingsReference {
   public static var tables: [Table] {
     var tables: [(heading: String, entries: [Entry])] = []
     for key in SettingKey.allCases {
+      guard let words = SettingKey.words[key] else { continue }
       let heading = heading(of: key)
-      if tables.last?.heading != heading { tables.append((heading, [])) }
-      if let words = SettingKey.words[key] {
-        tables[tables.count - 1].entries.append(entry(key, words))
+      if let index = tables.firstIndex(where: { $0.heading == heading }) {
+        tables[index].entries.append(entry(key, words))
+      } else {
+        tables.append((heading, [entry(key, words)]))
       }
     }
     let keys = Entry(

@@ -6,7 +6,8 @@ protocol SampleService: Sendable {
   /// What a fault of all answers does to this request; nil when it leaves it alone.
   func effect(of fault: ServiceFault, on request: SampleRequest) -> Fault?
 
-  /// The service's own wording of a request's failure; `reset` is when to come back (epoch seconds).
+  /// The service's own wording of a request's failure; `reset` is when to come back (epoch
+  /// seconds).
   func failure(_ fault: Fault, of request: SampleRequest, reset: Int) -> SampleAnswer
 
   /// The headers that tell how many requests may follow.

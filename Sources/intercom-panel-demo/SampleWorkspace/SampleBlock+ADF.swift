@@ -35,7 +35,7 @@ extension SampleBlock {
     case .table(let rows):
       Self.node("table", Self.rows(rows, clock), ["layout": "default"])
     case .rule, .picture, .files, .externalPicture, .blockCard, .embedCard, .columns, .macro,
-      .unknown:
+      .unknown, .rare:
       rareADF(clock)
     }
   }
@@ -69,6 +69,7 @@ extension SampleBlock {
       )
     case .unknown(let type, let blocks):
       Self.node(type, blocks.map { $0.adf(clock) }, ["localId": nil, "shape": [1, "two", nil]])
+    case .rare(let node, _): node
     case .rule, .paragraph, .heading, .bullets, .numbers, .tasks, .decisions, .quote, .code,
       .panel, .expand, .table:
       ["type": "rule"]

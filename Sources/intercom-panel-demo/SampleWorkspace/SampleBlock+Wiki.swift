@@ -29,6 +29,7 @@ extension SampleBlock {
       "[\(address)|\(address)|smart-embed]"
     case .columns(let columns):
       columns.map { Self.wikiText($0, clock: clock) }.joined(separator: "\r\n\r\n")
+    case .rare(_, let text): text
     case .macro(let name, let blocks), .unknown(let name, let blocks):
       "{\(name)}\r\n\(Self.wikiText(blocks, clock: clock))\r\n{\(name)}"
     }

@@ -26,6 +26,8 @@ indirect enum SampleBlock: Sendable, ExpressibleByStringInterpolation {
   case macro(name: String, [SampleBlock])
   /// A node no reader knows, with blocks inside.
   case unknown(type: String, [SampleBlock])
+  /// A node that hardly anybody writes, as it is in both notations.
+  case rare(JSON, wiki: String)
 
   init(stringLiteral text: String) {
     self = .paragraph([.text(text)])

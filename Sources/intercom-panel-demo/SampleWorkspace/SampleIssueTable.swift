@@ -62,6 +62,7 @@ enum SampleIssueTable {
     entry("DEMO-58", "expands, also inside each other", WideTable.folded),
     entry("DEMO-59", "links of every kind, also hostile ones", AddressTable.links),
     entry("DEMO-60", "comments for some roles alone", AddressTable.comments),
+    entry("DEMO-61", "blocks and marks that hardly anybody writes", RareTable.issue),
     entry("QUIET-1", "a project whose panel is off", ConnectionTable.quiet),
   ]
 

@@ -12,11 +12,18 @@ import Testing
     #expect(entries.first?.variable == key.variable)
   }
 
+  @Test func `each table stands once, with settings`() {
+    let headings = SettingsReference.tables.map(\.heading)
+
+    #expect(Set(headings).count == headings.count)
+    #expect(SettingsReference.tables.allSatisfy { !$0.entries.isEmpty })
+  }
+
   @Test func `the values that are accepted are those of the page`() throws {
     let page = try TemporaryFolder.text(at: Self.page)
     let entries = SettingsReference.tables.flatMap(\.entries)
     let values = entries.flatMap { entry in
-      entry.accepted.split(separator: "\"").enumerated()
+      entry.accepted.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }
         .map { (entry.key, String($0.element)) }
     }
