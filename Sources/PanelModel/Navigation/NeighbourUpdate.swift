@@ -24,8 +24,9 @@ extension AppState {
     }
   }
 
-  /// Whether there may be an issue beside the present one.
-  var mayHaveNeighbours: Bool { list.issues.value?.isEmpty != true }
+  /// Whether there may be an issue beside the present one; asked at every drawing, so that the
+  /// list is not searched for it.
+  var mayHaveNeighbours: Bool { list.issues.value?.isEmpty == false }
 
   /// The issue from which the next and the previous one are counted: the one that is shown when
   /// the list has it, else the one that is selected in the list.
