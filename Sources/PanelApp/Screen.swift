@@ -35,7 +35,7 @@ enum Screen {
       state: state(key, session: session, terminal: terminal),
       view: AppView(theme: theme(session.configuration.look, terminal), keyMap: session.keyMap),
       update: AppUpdate(keyMap: session.keyMap),
-      environment: environment(session),
+      environment: Environment(session),
       executor: session.executor
     )
     session.services.waits.listen { service, until in
@@ -93,69 +93,6 @@ enum Screen {
       case .light: .light
       }
     return Theme(depth: depth, background: background)
-  }
-
-  private static func environment(_ session: Session) -> Environment {
-    let services = session.services
-    let keeper = session.keeper
-    let opener = BrowserOpener(
-      command: session.configuration.openCommand,
-      environment: session.environment
-    )
-    return Environment(
-      readIssues: { request, anew in
-        let issues = anew ? services.refreshing.directory : services.remembering.directory
-        return await ServiceFailure.result { () async throws(ServiceFailure) in
-          try await issues.search(request.jql, request.cursor)
-        }
-      },
-      countIssues: { jql in
-        let result = await ServiceFailure.result { () async throws(ServiceFailure) in
-          try await services.remembering.directory.count(jql)
-        }
-        return (try? result.get()) ?? nil
-      },
-      readAhead: { keys, source, addresses in
-        guard let source else { return }
-        for key in keys {
-          let reader = services.remembering.issues
-          await reader.read(key, source: source, addresses: addresses) { _ in }
-        }
-      },
-      readIssue: { key, source, addresses, anew, report in
-        guard let source else { return await services.readIssue(key, report: report) }
-        let reader = anew ? services.refreshing.issues : services.remembering.issues
-        await reader.read(key, source: source, addresses: addresses, report: report)
-      },
-      readDetails: { contact, connection, anew, report in
-        let reader = anew ? services.refreshing.details : services.remembering.details
-        await reader.read(contact, through: connection, report: report)
-      },
-      readConversations: { contact, connection, page in
-        await ServiceFailure.result { () async throws(ServiceFailure) in
-          try await services.remembering.directory(of: connection).conversations(contact, page)
-        }
-      },
-      readCompanies: { contacts, anew, report in
-        let reader = anew ? services.refreshing.companies : services.remembering.companies
-        await reader.read(contacts, report: report)
-      },
-      readThread: { target, anew in
-        let services = anew ? services.refreshing : services.remembering
-        return await ServiceFailure.result { () async throws(ServiceFailure) in
-          try await services.directory(of: target.connection).thread(target.id, target.kind)
-        }
-      },
-      readAttributes: { anew in
-        let services = anew ? services.refreshing : services.remembering
-        return await ServiceFailure.result(of: services.contacts.attributes)
-      },
-      keep: { keeper.keep($0) },
-      copy: { _ in },
-      open: { await opener.open($0) },
-      now: { LocalClock.now() },
-      wait: { await services.wait($0) }
-    )
   }
 }
 

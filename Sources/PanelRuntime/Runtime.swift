@@ -115,8 +115,9 @@ public final class Runtime {
       post(.terminal(.resumed))
     case .end(let status): end(status)
     case .keep(let change): keeper?.keep(change)
-    case .readIssues, .countIssues, .waitForList, .settle, .readAhead, .readIssue, .readDetails,
-      .readConversations, .readCompanies, .readThread, .readAttributes, .remindOfWaiting,
+    case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
+      .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
+      .remindOfWaiting,
       .remindOfThread, .waitUntil, .open:
       lasting.append(effect)
     }

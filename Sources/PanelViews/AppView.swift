@@ -75,7 +75,7 @@ public struct AppView {
     var scene = scene
     if scene.state.fieldChooser != nil { scene.state.focus = .issue }
     if !layout.list.isEmpty {
-      extents.issues = IssueListView(scene: scene).draw(in: layout.list, into: &surface)
+      IssueListView(scene: scene).draw(in: layout.list, extents: &extents, into: &surface)
       SeparatorView(theme: theme, isFocused: scene.state.focus == .list)
         .draw(in: layout.listSeparator, junction: nil, into: &surface)
     }
@@ -108,7 +108,8 @@ public struct AppView {
     case .command(let prompt):
       CommandView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
     case .views(let selection):
-      ViewPicker(scene: scene, selection: selection).draw(in: layout.panes, into: &surface)
+      extents.views = ViewPicker(scene: scene, selection: selection)
+        .draw(in: layout.panes, into: &surface)
     case .follow(let url):
       FollowView(scene: scene, url: url).draw(in: layout.panes, into: &surface)
     case .address(let prompt):

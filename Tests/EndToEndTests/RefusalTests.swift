@@ -20,7 +20,7 @@ extension EndToEndTests {
       (["show", "DEMO-1", "--csv"], "--csv"),
       (["contcats", "DEMO-1"], "DEMO-1"),
       (["nonsense"], "is neither an issue key"),
-      ([], "Name the issue to open"),
+      ([], "The full screen needs a terminal"),
       (["DEMO-1"], "The full screen needs a terminal"),
       (["browse", "DEMO-1"], "The full screen needs a terminal"),
     ])

@@ -107,7 +107,7 @@ import TextTerminal
 
     state.typeCommand("jql labels = eu")
 
-    #expect(state.list.source == .typed(jql: "labels = eu"))
+    #expect(state.list.jql == "labels = eu")
     #expect(state.focus == .list)
   }
 

@@ -30,9 +30,8 @@ import TextTerminal
   }
 
   @Test func `without an issue the list cannot be left`() {
-    var state = SampleList.started(1...1)
-    state.issue = IssuePanelState(key: nil)
-    state.list.selection = nil
+    var state = AppState(key: nil, size: Size(columns: 80, rows: 24), now: SamplePanel.moment)
+    state.take(.started)
 
     #expect(!state.canPerform(.back))
     for key in [Key.character("i"), Key(.escape), Key(.tab)] {

@@ -13,9 +13,10 @@ struct FooterTests {
       .noDetails, .nothingToCancel, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
       .panelOff, .reporterNotAsked, .reporterNotLoaded, .addressKnown, .reporterIsApp,
       .reporterUnknown, .noConversation, .conversationElsewhere, .linkedPartMissing,
-      .nothingToSearch, .nothingSearched, .notFound,
+      .nothingToSearch, .nothingSearched, .notFound, .noView, .notSorted,
     ].map { .impossible($0) }
-    + Notice.MissingIssue.allCases.map { .impossible(.noIssue($0)) } + ContactSource.allCases.map { .switched($0) }
+    + Notice.MissingIssue.allCases.map { .impossible(.noIssue($0)) }
+    + ContactSource.allCases.map { .switched($0) }
     + [true, false].map { .panelSwitched(isEnabled: $0, project: "LONGPROJECT") }
     + [.notKept("/home/ana/panel.toml: cannot be written: no space. The change counts until.")]
     + [.choicesNotRead("/home/ana/panel.toml:3: not TOML: no value. The file is set aside.")]

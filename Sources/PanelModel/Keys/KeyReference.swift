@@ -2,7 +2,7 @@ internal import TextTerminal
 
 /// The key table as a page of documentation.
 public enum KeyReference {
-  private static let chapters: [(title: String, place: KeyBinding.Place)] = [
+  private static let places: [(title: String, place: KeyBinding.Place)] = [
     ("In the list of issues", .list),
     ("While the list is filtered", .listFilter),
     ("Where a view is chosen", .views),
@@ -35,6 +35,13 @@ public enum KeyReference {
 
     """
 
+  /// The bindings of each place under a title, in the order of the documentation.
+  public static func chapters(
+    of keyMap: KeyMap
+  ) -> [(title: String, bindings: [KeyBinding])] {
+    places.map { ($0.title, keyMap.bindings(in: $0.place)) }
+  }
+
   /// The page `docs/keys.md`, in Markdown.
   public static func markdown(of keyMap: KeyMap) -> String {
     let head = """
@@ -45,7 +52,7 @@ public enum KeyReference {
       other keys.
 
       """
-    return head + mouse + chapters.map { chapter($0.title, keyMap.bindings(in: $0.place)) }.joined()
+    return head + mouse + chapters(of: keyMap).map { chapter($0.title, $0.bindings) }.joined()
   }
 
   private static func chapter(_ title: String, _ bindings: [KeyBinding]) -> String {

@@ -30,7 +30,7 @@ extension AppState {
   func choices(for word: CommandWord) -> [CommandCompletion] {
     switch word {
     case .view: list.views.map { CommandCompletion($0.name, note: $0.jql) }
-    case .sort: Self.sortColumns.map { CommandCompletion($0) }
+    case .sort: IssueOrder.Column.allCases.map { CommandCompletion($0.rawValue) }
     case .copy:
       [
         CommandCompletion("key", note: "of the issue"),
@@ -118,7 +118,7 @@ extension AppState {
   ) -> [CommandCompletion] {
     guard !text.isEmpty else { return [] }
     let typed = text.uppercased()
-    let matching = (list.issues.value ?? []).lazy.filter { $0.key.begins(with: typed) }
+    let matching = list.present.rows.all.lazy.filter { $0.key.begins(with: typed) }
     return matching.prefix(Self.mostCompletions).map {
       CommandCompletion(command + $0.key.text, note: $0.summary)
     }

@@ -5,7 +5,7 @@ enum TypedCommand: Sendable, Equatable {
   case show(IssueKey)
   case query(String)
   case view(Int)
-  case sort(String)
+  case sort(IssueOrder.Column)
   case source(ContactSource)
   case panel(isEnabled: Bool)
   case copy(Copied)
@@ -61,7 +61,7 @@ extension AppState {
     choice: String
   ) throws(CommandMistake) -> TypedCommand {
     switch word {
-    case .sort: return .sort(choice)
+    case .sort: return .sort(IssueOrder.Column(rawValue: choice) ?? .updated)
     case .theme: return .theme(choice)
     case .panel: return .panel(isEnabled: choice == "on")
     case .comments: return .comments(choice == "newest" ? .newestFirst : .oldestFirst)

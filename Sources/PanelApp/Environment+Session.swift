@@ -1,0 +1,34 @@
+internal import ContactResolution
+internal import PanelModel
+internal import PanelRuntime
+internal import Settings
+
+/// What effects need of the world, from a session.
+extension Environment {
+  /// Puts the closures together; nothing is asked yet.
+  @MainActor
+  init(_ session: Session) {
+    let services = session.services
+    let keeper = session.keeper
+    let opener = BrowserOpener(
+      command: session.configuration.openCommand,
+      environment: session.environment
+    )
+    self.init(
+      readIssues: services.readIssues,
+      countIssues: services.countIssues,
+      readAhead: services.readAhead,
+      readIssue: services.readIssue,
+      readDetails: services.readDetails,
+      readConversations: services.readConversations,
+      readCompanies: services.readCompanies,
+      readThread: services.readThread,
+      readAttributes: services.readAttributes,
+      keep: { keeper.keep($0) },
+      copy: { _ in },
+      open: { await opener.open($0) },
+      now: { LocalClock.now() },
+      wait: { await services.wait($0) }
+    )
+  }
+}
