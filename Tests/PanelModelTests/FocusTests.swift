@@ -6,7 +6,7 @@ import TextTerminal
 @Suite struct FocusTests {
   @Test(arguments: [Key.character("i"), Key(.escape)], [Pane.issue, .contacts])
   func `the list is left to the pane from which one came`(_ key: Key, _ pane: Pane) {
-    var state = SamplePanel.showing(SamplePanel.resolved([SamplePanel.contact("a")]))
+    var state = SampleList.showingIssue()
     state.focus = pane
 
     let effects = state.press(key)
@@ -100,7 +100,7 @@ import TextTerminal
   }
 
   @Test func `a screen that becomes wide asks for the list`() {
-    var state = SamplePanel.showing(SamplePanel.resolved([]))
+    var state = SampleList.showingIssue()
 
     let effects = state.take(.terminal(.resized(Size(columns: 150, rows: 40))))
 

@@ -174,7 +174,7 @@ import TextTerminal
   }
 
   @Test func `a list that was never loaded is loaded first`() {
-    var state = SamplePanel.started()
+    var state = SampleList.showingIssue()
 
     let effects = state.press(.character("J"))
 

@@ -85,7 +85,8 @@ import TextTerminal
     var state = AppState(
       key: SampleList.key(3),
       size: Size(columns: 150, rows: 40),
-      now: SamplePanel.moment
+      now: SamplePanel.moment,
+      browsing: SampleList.browsing
     )
     state.take(.started)
     let early = state.answer()

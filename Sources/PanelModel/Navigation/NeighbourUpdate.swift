@@ -3,6 +3,7 @@ internal import ContactResolution
 extension AppState {
   /// Shows the next or the previous issue of the list.
   mutating func showNeighbour(by rows: Int) -> [Effect] {
+    guard !list.jql.isEmpty else { return refuse(.noIssue(.noneListed)) }
     guard list.present.moment != nil else { return readListBeforeMoving() }
     if let next = list.neighbour(of: placeInList, by: rows) { return selectIssue(next) }
     guard list.present.shownCount > 0 else { return refuse(.noIssue(.noneListed)) }
