@@ -12,6 +12,7 @@ import TextTerminal
     let effects = state.press(key)
     #expect(state.focus == .list)
     #expect(effects.contains { $0.identity == .list })
+    state.take(.issuesReported(SampleList.request(state), .success(SampleList.page(1...3))))
     state.press(key)
 
     #expect(state.focus == pane)
