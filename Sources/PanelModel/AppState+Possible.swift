@@ -43,7 +43,7 @@ extension AppState {
     case .chooseFields: true
     case .readThread: canReadThread
     case .copyKey: issue.key != nil
-    case .nextIssue, .previousIssue: mayHaveNeighbours
+    case .nextIssue, .previousIssue: list.present.shownCount > 0
     case .goBack: canGoBackInHistory
     case .goForward: history.following != nil
     case .chooseView: !list.views.isEmpty

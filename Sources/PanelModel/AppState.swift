@@ -68,9 +68,9 @@ public struct AppState: Sendable, Equatable {
   /// What the mouse pressed last; a double click means the same, even if the rows moved meanwhile.
   var pressed: MousePress?
 
-  /// Makes the state at the start: everything is still to be asked. Without a key the list of
-  /// issues comes first.
+  /// Makes the state at the start: everything is still to be asked.
   ///
+  /// Without a key the list of issues comes first.
   /// The notice is what the person is told first.
   /// `panelProjects` says for which projects, by key, the panel is on or off whatever
   /// `isPanelEnabled` says of the others.

@@ -29,10 +29,8 @@ public struct AppUpdate: Sendable {
 
   private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {
     switch event {
-    case .started:
-      return state.start()
-    case .terminal(let event):
-      return terminal(&state, event)
+    case .started: return state.start()
+    case .terminal(let event): return terminal(&state, event)
     case .issuesReported(let request, let result):
       return state.take(result, for: request) + state.readAheadInNewList()
     case .issuesCounted(let jql, let count):
@@ -41,10 +39,8 @@ public struct AppUpdate: Sendable {
     case .listWaitedLong(let request):
       state.takeListWaitedLong(for: request)
       return []
-    case .issueSettled(let key):
-      return state.takeSettled(key)
-    case .listWaitOver:
-      return state.readListHeldUp()
+    case .issueSettled(let key): return state.takeSettled(key)
+    case .listWaitOver: return state.readListHeldUp()
     case .issueReported(let key, let report):
       return key == state.issue.key ? state.take(report) : []
     case .detailsReported(let contact, let details):
@@ -54,10 +50,8 @@ public struct AppUpdate: Sendable {
       guard key == state.issue.key else { return [] }
       state.contacts.take(companies)
       return state.retry(after: companies.failures.values)
-    case .conversationsReported(let contact, let page):
-      return state.take(page, of: contact)
-    case .threadReported(let target, let result):
-      return state.take(result, of: target)
+    case .conversationsReported(let contact, let page): return state.take(page, of: contact)
+    case .threadReported(let target, let result): return state.take(result, of: target)
     case .attributesReported(let result):
       state.take(result)
       return []
@@ -70,12 +64,9 @@ public struct AppUpdate: Sendable {
     case .threadWaitedLong(let target):
       state.takeWaitedLong(for: target)
       return []
-    case .waitOver(let key):
-      return key == state.issue.key ? state.readHeldUp() : []
-    case .serviceWaits(let service, let moment):
-      return state.take(service, waitsUntil: moment)
-    case .openEnded(let opening):
-      return state.take(opening)
+    case .waitOver(let key): return key == state.issue.key ? state.readHeldUp() : []
+    case .serviceWaits(let service, let moment): return state.take(service, waitsUntil: moment)
+    case .openEnded(let opening): return state.take(opening)
     }
   }
 

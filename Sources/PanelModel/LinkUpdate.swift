@@ -33,7 +33,7 @@ extension AppState {
       notice = .copied(.link)
       return [.copy(url)]
     }
-    switch focus == .issue || focus == .list ? issueLink : selectedLink {
+    switch focus == .issue ? issueLink : selectedLink {
     case .link(let url, _):
       notice = .copied(.link)
       return [.copy(url)]
@@ -60,7 +60,7 @@ extension AppState {
   /// Whether `copyLink` would copy something.
   var canCopyLink: Bool {
     if case .link = overlay { return true }
-    return switch focus == .issue || focus == .list ? issueLink : selectedLink {
+    return switch focus == .issue ? issueLink : selectedLink {
     case .link, .value: true
     case .none: false
     }
@@ -86,15 +86,9 @@ extension AppState {
     }
   }
 
-  /// The page of the issue that is shown; in the list, of the one that is selected there.
+  /// The page of the issue, which the list may tell before the issue arrives.
   private var issueLink: LinkTarget {
-    let selected = focus == .list ? list.selection : nil
-    let url =
-      if let selected, !issue.isOf(selected) {
-        list.summary(of: selected)?.webURL
-      } else {
-        issue.issue.value?.webURL ?? issue.summary?.webURL
-      }
+    let url = issue.issue.value?.webURL ?? issue.summary?.webURL
     return url.map { .link($0, .issue) } ?? .none(.issueNotLoaded)
   }
 

@@ -6,11 +6,11 @@ internal import PanelModel
 /// The only place that makes tasks. A cancelled task posts nothing more.
 final class EffectRunner {
   /// After this long without an answer the person is told that it takes long.
-  static let patience = Duration.seconds(4)
+  nonisolated static let patience = Duration.seconds(4)
   /// Passing over an issue faster than this asks nothing about it.
-  static let resting = Duration.milliseconds(120)
+  nonisolated static let resting = Duration.milliseconds(120)
   /// Passing over a contact faster than this asks nothing about it.
-  static let settling = Duration.milliseconds(60)
+  nonisolated static let settling = Duration.milliseconds(60)
 
   private let environment: Environment
   private let executor: any TaskExecutor
@@ -83,6 +83,10 @@ final class EffectRunner {
     in environment: Environment,
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
+    if let reminder = reminder(for: effect, at: environment.now()) {
+      if await environment.wait(reminder.after) { await report(reminder.event) }
+      return
+    }
     switch effect {
     case .readIssues(let request, let anew):
       await report(.issuesReported(request, await environment.readIssues(request, anew)))
@@ -90,13 +94,6 @@ final class EffectRunner {
       if let count = await environment.countIssues(jql) {
         await report(.issuesCounted(jql: jql, count))
       }
-    case .waitForList(let moment):
-      let seconds = max(1, moment.seconds - environment.now().seconds)
-      if await environment.wait(.seconds(seconds)) { await report(.listWaitOver) }
-    case .remindOfList(let request):
-      if await environment.wait(patience) { await report(.listWaitedLong(request)) }
-    case .settle(let key):
-      if await environment.wait(resting) { await report(.issueSettled(key)) }
     case .readAhead(let keys, let source, let addresses):
       await environment.readAhead(keys, source, addresses)
     case .readIssue(let key, let source, let addresses, let anew):
@@ -119,17 +116,34 @@ final class EffectRunner {
       await report(.threadReported(target, await environment.readThread(target, anew)))
     case .readAttributes(let anew):
       await report(.attributesReported(await environment.readAttributes(anew)))
-    case .remindOfThread(let target):
-      if await environment.wait(patience) { await report(.threadWaitedLong(target)) }
-    case .remindOfWaiting(let key):
-      if await environment.wait(patience) { await report(.waitedLong(key)) }
-    case .waitUntil(let moment, let key):
-      let seconds = max(1, moment.seconds - environment.now().seconds)
-      if await environment.wait(.seconds(seconds)) { await report(.waitOver(key)) }
     case .open(let url, let subject):
       let outcome = await environment.open(url)
       await report(.openEnded(LinkOpening(url: url, subject: subject, outcome: outcome)))
-    case .keep, .copy, .cancel, .redraw, .suspend, .end: return
+    case .settle, .waitForList, .remindOfList, .remindOfThread, .remindOfWaiting, .waitUntil,
+      .keep, .copy, .cancel, .redraw, .suspend, .end:
+      return
+    }
+  }
+
+  /// What is reported after which time, when that is all the effect does; else nil.
+  private nonisolated static func reminder(
+    for effect: Effect,
+    at now: Timestamp
+  ) -> (after: Duration, event: AppEvent)? {
+    let until = { (moment: Timestamp) in
+      Duration.seconds(max(1, moment.seconds - now.seconds))
+    }
+    return switch effect {
+    case .settle(let key): (resting, .issueSettled(key))
+    case .remindOfList(let request): (patience, .listWaitedLong(request))
+    case .remindOfThread(let target): (patience, .threadWaitedLong(target))
+    case .remindOfWaiting(let key): (patience, .waitedLong(key))
+    case .waitForList(let moment): (until(moment), .listWaitOver)
+    case .waitUntil(let moment, let key): (until(moment), .waitOver(key))
+    case .readIssues, .countIssues, .readAhead, .readIssue, .readDetails, .readConversations,
+      .readCompanies, .readThread, .readAttributes, .open, .keep, .copy, .cancel, .redraw,
+      .suspend, .end:
+      nil
     }
   }
 }

@@ -47,8 +47,9 @@ public struct Environment: Sendable {
   /// Reads the attributes that contacts of the main workspace can have.
   public var readAttributes:
     @concurrent @Sendable (_ anew: Bool) async -> Result<[ContactAttribute], ServiceFailure>
-  /// Writes down what the person changed and returns when that is done; why it failed, in a
-  /// sentence, or nil. Called on any thread, for one change after the other.
+  /// Writes down what the person changed; why that failed, in a sentence, or nil.
+  ///
+  /// Returns when it is done. Called on any thread, for one change after the other.
   public var keep: @Sendable (PanelChange) -> String?
   /// Puts text on the clipboard of the desktop the program runs on, where there is one.
   public var copy: @Sendable (_ text: String) -> Void

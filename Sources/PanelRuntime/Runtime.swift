@@ -16,6 +16,8 @@ public final class Runtime {
   private var queue: [AppEvent] = []
   private var lasting: [Effect] = []
   private var isTurnScheduled = false
+  /// Whether events are being taken; what they ask for is not started yet.
+  private var isInTurn = false
   private var hasEnded = false
   private var runner: EffectRunner?
   private var keeper: ChangeKeeper?
@@ -81,6 +83,8 @@ public final class Runtime {
   private func turn() {
     isTurnScheduled = false
     guard !hasEnded, !queue.isEmpty else { return }
+    isInTurn = true
+    defer { isInTurn = false }
     let now = environment.now()
     while !queue.isEmpty, !hasEnded {
       let events = queue
@@ -92,6 +96,7 @@ public final class Runtime {
     guard !hasEnded else { return }
     draw()
     startLasting()
+    isInTurn = false
     resumeIdleWaiters()
   }
 
@@ -142,7 +147,7 @@ public final class Runtime {
   }
 
   private var isIdle: Bool {
-    queue.isEmpty && runner?.isIdle ?? true && keeper?.isIdle ?? true
+    !isInTurn && queue.isEmpty && runner?.isIdle ?? true && keeper?.isIdle ?? true
   }
 
   private func resumeIdleWaiters() {

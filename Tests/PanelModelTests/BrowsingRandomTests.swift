@@ -22,8 +22,6 @@ import TextTerminal
       #expect(state.recents.count <= 50, "\(place)")
       let items = state.contacts.items
       #expect(state.contacts.selection.map { items.contains($0) } ?? items.isEmpty, "\(place)")
-      let shown = state.list.shown.map(\.key)
-      #expect(state.list.selection.map { shown.contains($0) } ?? true, "\(place)")
       if case .command(let prompt) = state.overlay {
         #expect(prompt.choice.map { prompt.completions.indices.contains($0) } ?? true, "\(place)")
         #expect((0...prompt.line.text.count).contains(prompt.line.cursor), "\(place)")

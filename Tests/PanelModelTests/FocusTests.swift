@@ -6,12 +6,13 @@ import TextTerminal
 @Suite struct FocusTests {
   @Test(arguments: [Key.character("i"), Key(.escape)], [Pane.issue, .contacts])
   func `the list is left to the pane from which one came`(_ key: Key, _ pane: Pane) {
-    var state = SamplePanel.showing(SamplePanel.resolved([SamplePanel.contact("a")]))
+    var state = SampleList.showingIssue()
     state.focus = pane
 
     let effects = state.press(key)
     #expect(state.focus == .list)
     #expect(effects.contains { $0.identity == .list })
+    state.take(.issuesReported(SampleList.request(state), .success(SampleList.page(1...3))))
     state.press(key)
 
     #expect(state.focus == pane)
@@ -30,9 +31,8 @@ import TextTerminal
   }
 
   @Test func `without an issue the list cannot be left`() {
-    var state = SampleList.started(1...1)
-    state.issue = IssuePanelState(key: nil)
-    state.list.selection = nil
+    var state = AppState(key: nil, size: Size(columns: 80, rows: 24), now: SamplePanel.moment)
+    state.take(.started)
 
     #expect(!state.canPerform(.back))
     for key in [Key.character("i"), Key(.escape), Key(.tab)] {
@@ -101,7 +101,7 @@ import TextTerminal
   }
 
   @Test func `a screen that becomes wide asks for the list`() {
-    var state = SamplePanel.showing(SamplePanel.resolved([]))
+    var state = SampleList.showingIssue()
 
     let effects = state.take(.terminal(.resized(Size(columns: 150, rows: 40))))
 

@@ -4,19 +4,16 @@ import Testing
 import TextTerminal
 
 @Suite struct ReadAheadTests {
-  @Test(arguments: zip(["J", "K"] as [Character], [[4, 2], [2, 4]]))
-  func `neighbours are read ahead, the one in the direction of movement first`(
-    _ key: Character,
-    _ ahead: [Int]
-  ) {
+  @Test(arguments: [false, true])
+  func `neighbours are read ahead, the one in the direction of movement first`(_ isUp: Bool) {
     var state = SampleList.started()
-    for _ in 0..<(key == "J" ? 2 : 3) { state.press(.character("J")) }
-    if key == "K" { state.press(.character("K")) }
+    for _ in 0..<(isUp ? 3 : 2) { state.press(.character("J")) }
+    if isUp { state.press(.character("K")) }
     state.take(.issueSettled(SampleList.key(3)))
 
     let effects = state.answer()
 
-    #expect(effects.ahead == ahead.map { SampleList.key($0) })
+    #expect(effects.ahead == (isUp ? [2, 4] : [4, 2]).map { SampleList.key($0) })
   }
 
   @Test func `nothing is read ahead before the contacts are complete`() {
@@ -88,7 +85,8 @@ import TextTerminal
     var state = AppState(
       key: SampleList.key(3),
       size: Size(columns: 150, rows: 40),
-      now: SamplePanel.moment
+      now: SamplePanel.moment,
+      browsing: SampleList.browsing
     )
     state.take(.started)
     let early = state.answer()

@@ -26,6 +26,27 @@ enum SampleList {
     )
   }
 
+  static let browsing = BrowsingChoices(
+    views: [
+      NamedQuery(name: "Assigned to me", jql: "assignee = currentUser()"),
+      NamedQuery(name: "With conversations", jql: "labels = intercom"),
+    ],
+    site: "jira.example.com"
+  )
+
+  /// A state that shows an issue with a contact, and has not asked for any list.
+  static func showingIssue() -> AppState {
+    var state = AppState(
+      key: SamplePanel.key,
+      size: Size(columns: 80, rows: 24),
+      now: SamplePanel.moment,
+      browsing: browsing
+    )
+    state.take(.started)
+    state.answer(["a"])
+    return state
+  }
+
   /// A state that started in the list, with so many issues in it; the first one is selected.
   static func started(
     _ numbers: ClosedRange<Int> = 1...5,
@@ -36,13 +57,7 @@ enum SampleList {
       key: nil,
       size: Size(columns: columns, rows: 24),
       now: SamplePanel.moment,
-      browsing: BrowsingChoices(
-        views: [
-          NamedQuery(name: "Assigned to me", jql: "assignee = currentUser()"),
-          NamedQuery(name: "With conversations", jql: "labels = intercom"),
-        ],
-        site: "jira.example.com"
-      )
+      browsing: browsing
     )
     state.take(.started)
     state.take(.issuesReported(request(state), .success(page(numbers, next: hasMore))))

@@ -16,6 +16,7 @@ import TextTerminal
     return key
   }
 
+  /// A program in a list of a hundred issues.
   private func runtime(_ environment: Environment) -> Runtime {
     Runtime(
       terminal: terminal,
@@ -32,18 +33,19 @@ import TextTerminal
     )
   }
 
-  /// An environment with a list of a hundred issues, in which the selection has rested as soon as
-  /// the gate is open.
+  /// An environment in which the selection rests as soon as the gate is open, without one never,
+  /// and never on the issue that is selected first.
   private func environment(
-    rest: Gate,
-    asked: Log<IssueKey>,
+    rest: Gate? = nil,
+    asked: Log<IssueKey> = Log(),
     keep: @escaping @Sendable (PanelChange) -> String? = { _ in nil }
   ) -> Environment {
-    Environment(
+    let rests = Counter()
+    return Environment(
       readIssues: { _, _ in
         .success(IssuePage(issues: (1...100).map { IssueSummary(key: Self.key($0)) }))
       },
-      countIssues: { _ in 100 },
+      countIssues: { _ in nil },
       readAhead: { _, _, _ in },
       readIssue: { key, _, _, _, report in
         asked.append(key)
@@ -59,7 +61,9 @@ import TextTerminal
       open: { _ in .opened },
       now: { Timestamp(seconds: 1_790_000_000) },
       wait: { duration in
-        guard duration < .seconds(1) else { return false }
+        guard let rest, duration < .seconds(1) else { return false }
+        rests.increase()
+        guard rests.value > 1 else { return false }
         await rest.pass()
         return !Task.isCancelled
       }
@@ -71,7 +75,7 @@ import TextTerminal
     let asked = Log<IssueKey>()
     let runtime = runtime(environment(rest: rest, asked: asked))
     runtime.start()
-    while !terminal.shows("PROJ-2") { await Task.yield() }
+    await runtime.untilIdle()
 
     for _ in 0..<50 { terminal.type(.character("J")) }
     #expect(asked.values.isEmpty)
@@ -83,20 +87,18 @@ import TextTerminal
 
   @Test func `the screen does not wait for a change to be written down`() async {
     let disk = Gate()
-    let rest = Gate()
-    rest.open()
     let kept = Log<PanelChange>()
     let runtime = runtime(
-      environment(rest: rest, asked: Log()) { change in
+      environment { change in
         disk.block()
         kept.append(change)
         return nil
       }
     )
     runtime.start()
-    while !terminal.shows("Read PROJ-1") { await Task.yield() }
+    await runtime.untilIdle()
 
-    terminal.type(.character("i"), .character("c"), .character("c"))
+    terminal.type(Key(.enter), .character("c"), .character("c"))
     #expect(terminal.shows("Contacts by links and the reporter"))
     #expect(kept.values.isEmpty)
     disk.open()
@@ -110,10 +112,9 @@ import TextTerminal
   }
 
   @Test func `the end of the program waits until changes are written down`() async {
-    let rest = Gate()
     let kept = Log<PanelChange>()
     let runtime = runtime(
-      environment(rest: rest, asked: Log()) { change in
+      environment { change in
         kept.append(change)
         return nil
       }
@@ -121,25 +122,22 @@ import TextTerminal
     let keptAtEnd = Counter()
     runtime.whenEnded = { _ in keptAtEnd.set(kept.values.count) }
     runtime.start()
-    while !terminal.shows("PROJ-2") { await Task.yield() }
+    await runtime.untilIdle()
 
-    terminal.type(.character("i"), .character("c"), .character("c"), .character("Q"))
+    terminal.type(Key(.enter), .character("c"), .character("c"), .character("Q"))
 
-    #expect(keptAtEnd.value == 2)
+    #expect(keptAtEnd.value == 3)
   }
 
   @Test func `what could not be written down is said`() async {
-    let rest = Gate()
-    let runtime = runtime(
-      environment(rest: rest, asked: Log()) { _ in "No space left." }
-    )
+    let runtime = runtime(environment { _ in "No space left." })
     runtime.start()
-    while !terminal.shows("PROJ-2") { await Task.yield() }
-
-    terminal.type(.character("i"), .character("c"))
-    while !terminal.shows("Not saved: No space left.") { await Task.yield() }
-    rest.open()
     await runtime.untilIdle()
+
+    terminal.type(Key(.enter), .character("c"))
+    await runtime.untilIdle()
+
+    #expect(terminal.shows("Not saved: No space left."))
   }
 }
 

@@ -80,9 +80,8 @@ extension AppState {
     guard let selected = list.selected else {
       return issue.key == nil ? refuse(.nothingSelected) : leaveList()
     }
-    let isAsked = issue.key == selected.key && issue.issue != .idle
-    let reading = isAsked ? [] : show(selected.key, summary: selected, settles: false)
-    return reading + leaveList()
+    return isVisited(selected.key)
+      ? leaveList() : show(selected.key, summary: selected, settles: false) + leaveList()
   }
 
   private mutating func openSelectedInJira() -> [Effect] {
@@ -111,7 +110,7 @@ extension AppState {
     if list.present.question.words != nil {
       return ask(IssueQuestion(list.present.question.source, order: list.present.question.order))
     }
-    return leaveList()
+    return returnFromList()
   }
 
   /// Whether the person waits for the list: nothing of it is there yet, it takes long, or there is

@@ -74,7 +74,9 @@ extension AppState {
 
   private func commandCompletions(of text: Substring) -> [CommandCompletion] {
     let typed = text.lowercased()
-    return CommandWord.allCases.compactMap { word in
+    let exact = CommandWord(typed)
+    let words = [exact].compactMap(\.self) + CommandWord.allCases.filter { $0 != exact }
+    return words.compactMap { word in
       guard let name = word.names.first(where: { $0.hasPrefix(typed) }) else { return nil }
       let alias = name == word.rawValue ? "" : " (\(name))"
       return CommandCompletion(

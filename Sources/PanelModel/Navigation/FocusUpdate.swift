@@ -31,22 +31,16 @@ extension AppState {
     return readListIfNeeded()
   }
 
-  /// Gives the focus from the list to the contacts of the selected issue.
+  /// Gives the focus from the list to the issue's contacts.
   mutating func leaveList() -> [Effect] {
-    guard let key = list.selection ?? issue.key else { return refuse(.noIssue(.noneShown)) }
-    let isShown = issue.isOf(key)
+    guard issue.key != nil else { return refuse(.noIssue(.noneShown)) }
     if !isListBeside { navigation.cameFromList = true }
     focus = .contacts
-    return isShown ? [] : show(key, summary: list.summary(of: key), settles: false)
+    return []
   }
 
-  /// Gives the focus from a list that fills the screen to the issue that is about to be shown.
-  mutating func leaveFullList() {
-    navigation.cameFromList = true
-    focus = .contacts
-  }
-
-  private mutating func returnFromList() -> [Effect] {
+  /// Gives the focus from the list to the pane that had it before.
+  mutating func returnFromList() -> [Effect] {
     guard issue.key != nil else { return refuse(.noIssue(.noneShown)) }
     focus = navigation.paneBeforeList
     return []

@@ -16,7 +16,7 @@ extension AppState {
     navigation.before = issue.presentKey
     navigation.noted = nil
     putOnScreen(key, summary)
-    if list.selection != key, list.summary(of: key) != nil { list.selection = key }
+    if list.selection != key, list.shown.row(of: key) != nil { list.selection = key }
     if search?.pane != .list { search = nil }
     if focus == .details { focus = .contacts }
     if navigation.paneBeforeList == .details { navigation.paneBeforeList = .contacts }
@@ -55,6 +55,11 @@ extension AppState {
     let isAwaited = navigation.ahead.contains(key)
     let stops: [Effect] = [.cancel(.settling)] + (isAwaited ? [] : [.cancel(.ahead)])
     return stops + (isFresh ? readRest() + readAhead() : read(anew: false)) + noteVisit()
+  }
+
+  /// Whether the issue is on the screen, and the selection has rested on it.
+  func isVisited(_ key: IssueKey) -> Bool {
+    issue.isOf(key) && history.current.map { issue.isOf($0) } ?? false
   }
 
   /// Whether all that is shown of the issue was read a short while ago.
@@ -113,7 +118,10 @@ extension AppState {
   }
 
   private mutating func showAgain(_ key: IssueKey) -> [Effect] {
-    if focus == .list, !isListBeside { leaveFullList() }
+    if focus == .list, !isListBeside {
+      navigation.cameFromList = true
+      focus = .contacts
+    }
     return show(key, summary: summary(of: key), settles: true)
   }
 

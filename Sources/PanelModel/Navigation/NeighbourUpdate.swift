@@ -3,15 +3,13 @@ internal import ContactResolution
 extension AppState {
   /// Shows the next or the previous issue of the list.
   mutating func showNeighbour(by rows: Int) -> [Effect] {
+    guard !list.jql.isEmpty else { return refuse(.noIssue(.noneListed)) }
     guard list.present.moment != nil else { return readListBeforeMoving() }
-    let place = placeInList
-    if let next = list.neighbour(of: place, by: rows) { return selectIssue(next) }
-    guard rows > 0, list.present.next != nil || list.present.isReading else {
-      guard !list.shown.isEmpty else { return refuse(.noIssue(.noneListed)) }
-      return refuse(.noIssue(rows > 0 ? .last : .first))
-    }
-    let last = place.flatMap { list.summary(of: $0) }
-    return (last.map { selectIssue($0) } ?? []) + refuse(.noIssue(.onTheirWay))
+    if let next = list.neighbour(of: placeInList, by: rows) { return selectIssue(next) }
+    guard list.present.shownCount > 0 else { return refuse(.noIssue(.noneListed)) }
+    guard rows > 0 else { return refuse(.noIssue(.first)) }
+    guard list.present.next != nil else { return refuse(.noIssue(.last)) }
+    return readMoreAgain() + refuse(.noIssue(.onTheirWay))
   }
 
   /// The list has to be there before one can move in it.
@@ -24,14 +22,11 @@ extension AppState {
     }
   }
 
-  /// Whether there may be an issue beside the present one.
-  var mayHaveNeighbours: Bool { list.present.moment == nil || !list.present.rows.all.isEmpty }
-
-  /// The issue from which the next and the previous one are counted: the one that is shown when
-  /// the list has it, else the one that is selected in the list.
+  /// The issue from which the next and the previous one are counted: the one that is shown, by
+  /// the key by which the list has it.
   private var placeInList: IssueKey? {
     let keys = [issue.key, issue.presentKey].compactMap(\.self)
-    return keys.first { list.shown.row(of: $0) != nil } ?? list.selection
+    return keys.first { list.shown.row(of: $0) != nil } ?? issue.key
   }
 
   /// Reads ahead the issue beside the present one in the direction in which the person moves, then
@@ -39,9 +34,7 @@ extension AppState {
   ///
   /// Nothing is read ahead as long as a service asks us to wait.
   mutating func readAhead() -> [Effect] {
-    guard issue.key != nil, !isWaitedFor, !isAnythingHeldUp, let place = placeInList else {
-      return []
-    }
+    guard let place = placeInList, !isWaitedFor, !isAnythingHeldUp else { return [] }
     let steps = movesUp(to: place) ? [-1, 1] : [1, -1]
     let near = steps.compactMap { list.neighbour(of: place, by: $0)?.key }
     guard let first = near.first(where: { !isAtHand($0) }) else { return [] }

@@ -3,8 +3,10 @@ internal import ContactResolution
 extension AppState {
   private static let mostRecents = 50
 
-  /// Puts the present issue at the front of those that were looked at, as soon as more than its
-  /// key is known: a key that leads nowhere is not remembered. A visit is kept once.
+  /// Puts the present issue at the front of those that were looked at.
+  ///
+  /// Only as soon as more than its key is known: a key that leads nowhere is not remembered. A
+  /// visit is kept once.
   mutating func noteVisit() -> [Effect] {
     guard let key = issue.presentKey,
       let summary = issue.issue.value?.summary ?? issue.summary?.summary
