@@ -8,7 +8,8 @@ struct KeyLine {
   private static let gap = 2
   /// Keys that are named as long as there is any way, the most important first.
   private static let main: [Action] = [
-    .open, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .back,
+    .open, .followLink, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane,
+    .help, .back,
     .quitOrBack,
   ]
   /// What is named next where there is room, the most helpful first; all else follows.
@@ -33,6 +34,7 @@ struct KeyLine {
   func line(columns: Int) -> TextLine {
     let possible = scene.keyMap.bindings(in: scene.state.place).filter { binding in
       binding.label != nil && !binding.keys.isEmpty && scene.state.canPerform(binding.action)
+        && !isSaidByAnother(binding)
     }
     let main = Self.main.flatMap { action in possible.filter { $0.action == action } }
     let isEmpty = !possible.contains { $0.action == .open }
@@ -90,11 +92,18 @@ struct KeyLine {
   private func special(_ binding: KeyBinding) -> String? {
     let state = scene.state
     switch binding.action {
+    case .followLink where state.selectsFold: return state.isSelectionOpen ? "fold" : "unfold"
     case .open where state.selectsMoreConversations: return "load more"
     case .accept where state.place == .fields && state.fieldChooser?.selection == .exactName:
       return "add"
     default: return nil
     }
+  }
+
+  /// Whether the key does what another one is named for: without a selection, following opens the
+  /// issue.
+  private func isSaidByAnother(_ binding: KeyBinding) -> Bool {
+    binding.action == .followLink && scene.state.issue.selection == nil
   }
 
   /// The key that does the opposite, shown before the one that moves down.

@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
 /// Breaks a document into lines of a given width.
@@ -11,12 +12,27 @@ struct RichTextLayout {
   /// Whether the text stands in a table's cell.
   private(set) var isInTable = false
 
+  /// What a person changed about how it is read; nil for text that is not read on a screen: then
+  /// nothing is folded and nothing moves sideways.
+  private(set) var reading: Reading?
+  /// The number of the first text that is laid out.
+  private(set) var leaf = 0
+
+  /// What a person changed about how a text is read.
+  struct Reading: Equatable {
+    /// The titles of the parts that are unfolded, by their numbers.
+    var open: Set<Int>
+    /// Columns that wide tables and code are moved to the left.
+    var shift: Int
+  }
+
   /// Narrower than this, text is not indented any further.
   static let narrowest = 10
 
   /// Lays out in the theme's looks.
-  init(theme: Theme) {
+  init(theme: Theme, reading: Reading? = nil) {
     self.theme = theme
+    self.reading = reading
     self.base = theme.text
   }
 
@@ -29,8 +45,10 @@ struct RichTextLayout {
   func lines(_ blocks: [TextBlock], columns: Int, isTight: Bool) -> [TextLine] {
     var lines: [TextLine] = []
     var follows = false
+    var next = leaf
     for block in blocks {
-      let more = self.lines(block, columns: max(1, columns))
+      let more = at(next).lines(block, columns: max(1, columns))
+      next += block.leafCount
       guard !more.isEmpty else { continue }
       if follows, !isTight { lines.append(.empty) }
       lines += more
@@ -42,7 +60,7 @@ struct RichTextLayout {
   /// The lines of a paragraph.
   func lines(_ spans: [TextSpan], columns: Int) -> [TextLine] {
     let text = SpanText(theme: theme, base: base).text(of: spans)
-    return text.isEmpty ? [] : text.lines(columns: columns)
+    return text.isEmpty ? [] : text.lines(columns: columns, leaf: leaf)
   }
 
   /// The lines of blocks that stand behind a mark, such as a list's item.
@@ -55,11 +73,28 @@ struct RichTextLayout {
     return lines.isEmpty ? [TextLine([mark])] : lines.hanging(mark)
   }
 
+  /// Lines that are not broken, as far as they can be seen; they are moved sideways together.
+  func window(on lines: [TextLine], columns: Int, shift: Int) -> [TextLine] {
+    let hidden = max(0, (lines.map(\.columns).max() ?? 0) - columns)
+    guard hidden > 0 else { return lines }
+    return lines.map { line in
+      let shown = line.window(from: min(shift, hidden), columns: columns, sign: theme.bullet)
+      return TextLine(shown.runs, hidden: hidden)
+    }
+  }
+
   /// The lines of blocks beside a bar.
   func barred(_ bar: TextRun, columns: Int, _ content: (Int) -> [TextLine]) -> [TextLine] {
     let room = columns - bar.columns
     guard room >= Self.narrowest else { return content(columns) }
     return content(room).prefixed(by: bar)
+  }
+
+  /// The same layout for texts from the number on.
+  func at(_ leaf: Int) -> RichTextLayout {
+    var layout = self
+    layout.leaf = leaf
+    return layout
   }
 
   /// The same layout one list further in.
