@@ -21,8 +21,10 @@ extension AppState {
     let name = ContactName.name(of: contact)
     if case .provisional(_, let email) = contact.knowledge { return [name, email ?? ""] }
     guard let known = contact.known else { return [name] }
-    return [name, known.email ?? "", known.phone ?? ""]
-      + (contacts.details[known.id]?.companies ?? []).map(\.name)
+    let companies =
+      contacts.details[known.id]?.companies ?? contacts.companies.companies[known.id] ?? []
+    return [name, known.email ?? "", known.phone ?? ""] + companies.map(\.name)
+      + contacts.conversations(of: contact).compactMap(\.conversation.companyName)
   }
 
   private func words(of conversation: Conversation) -> [String] {

@@ -102,7 +102,8 @@ extension AppState {
       issue.position = typed.text.origin
       return []
     case .contacts:
-      contacts.selection = typed.origin.item
+      guard let item = typed.origin.item, contacts.items.contains(item) else { return [] }
+      contacts.select(item)
       contacts.isSelectionChosen = typed.origin.isItemChosen
       return readDetails()
     case .details:

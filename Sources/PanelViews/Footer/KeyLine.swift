@@ -13,7 +13,9 @@ struct KeyLine {
     .quitOrBack,
   ]
   /// What is named next where there is room, the most helpful first; all else follows.
-  private static let next: [Action] = [.typeAddress, .readThread, .switchSource, .chooseFields]
+  private static let next: [Action] = [
+    .nextLink, .typeAddress, .readThread, .switchSource, .chooseFields,
+  ]
   /// What is understood without a label, the best understood first.
   private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]
   /// What is left out when that does not help, the least important first.
@@ -38,7 +40,7 @@ struct KeyLine {
     }
     let main = Self.main.flatMap { action in possible.filter { $0.action == action } }
     let isEmpty = !possible.contains { $0.action == .open }
-    let order = isEmpty ? [.typeAddress, .refresh] + Self.next.dropFirst() : Self.next
+    let order = isEmpty ? [.nextLink, .typeAddress, .refresh] + Self.next.dropFirst(2) : Self.next
     let next = order.flatMap { action in possible.filter { $0.action == action } }
     let rest = possible.filter { !(Self.main + order).contains($0.action) }
     var shown = fitting(main, columns: columns)

@@ -36,7 +36,7 @@ struct IssueAttributes {
     let created = fact("Created", moment(issue.created))
     let updated = fact("Updated", moment(issue.updated))
     let fixed = [reporter, assignee, created, updated]
-    let width = Self.labelColumns
+    let width = width(columns: columns)
     guard columns >= Self.twoColumns else {
       return fixed.map { line($0, width) } + labels(columns: columns) + fields(columns: columns)
     }
@@ -65,10 +65,25 @@ struct IssueAttributes {
     guard !issue.labels.isEmpty else { return [] }
     let value = StyledText(issue.labels.joined(separator: ", "), theme.text)
     let label = TextRun("Labels", theme.label)
-    return rows(label, value, IssueHeadLeaves.labels, width: Self.labelColumns, columns: columns)
+    return rows(
+      label,
+      value,
+      IssueHeadLeaves.labels,
+      width: width(columns: columns),
+      columns: columns
+    )
   }
 
   // MARK: - Fields
+
+  private var widestLabel: Int {
+    leaves.shortFields.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+  }
+
+  /// Columns of all labels and the gap behind them.
+  private func width(columns: Int) -> Int {
+    max(Self.labelColumns, min(widestLabel, Self.widestLabel, columns / 3) + 2)
+  }
 
   /// A label's column as wide as the labels need, and a row for each field; two of them side by
   /// side when all are short.
@@ -80,14 +95,13 @@ struct IssueAttributes {
       )
     }
     guard !facts.isEmpty else { return [] }
-    let widest = facts.map(\.label.columns).max() ?? 0
-    let width = max(Self.labelColumns, min(widest, Self.widestLabel, columns / 2) + 2)
+    let width = width(columns: columns)
     let half = columns / 2
     let room = half - 2 - width
     let isShort = facts.allSatisfy { fact in
       isMoment(fact) ? room >= Self.momentColumns : isPlain(fact.value, columns: room)
     }
-    guard columns >= Self.twoColumns, isShort, widest + 2 <= width else {
+    guard columns >= Self.twoColumns, isShort, widestLabel + 2 <= width else {
       return facts.flatMap { rows($0, width: width, columns: columns) }
     }
     return stride(from: 0, to: facts.count, by: 2).map { index in

@@ -19,9 +19,9 @@ struct IssueHead {
   init(_ issue: Issue, order: CommentOrder, layout: RichTextLayout, columns: Int) {
     let theme = layout.theme
     let leaves = IssueHeadLeaves(issue)
-    let text = issue.summary.isEmpty ? "(no summary)" : issue.summary
-    let lines = StyledText(text, theme.summary)
-      .lines(columns: columns, leaf: IssueHeadLeaves.summary)
+    let isNamed = !issue.summary.isEmpty
+    let lines = StyledText(isNamed ? issue.summary : "(no summary)", theme.summary)
+      .lines(columns: columns, leaf: isNamed ? IssueHeadLeaves.summary : nil)
     summary = Self.cut(lines, columns: columns)
     summary.append(.empty)
     let noTime = TimeText(now: Timestamp(seconds: 0), offset: .utc)

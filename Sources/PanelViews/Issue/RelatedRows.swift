@@ -35,7 +35,8 @@ struct RelatedRows {
   }
 
   private func below(_ head: TextLine, _ index: Int) -> [TextLine] {
-    [head.cut(to: columns)] + summary(index, columns: columns - 2).prefixed(by: .blanks(2))
+    [head.withoutBlanksAtEnd.cut(to: columns)]
+      + summary(index, columns: columns - 2).prefixed(by: .blanks(2))
   }
 
   private func head(_ index: Int) -> TextLine {
@@ -79,5 +80,13 @@ struct RelatedRows {
 
   private func widest(_ texts: [String]) -> Int {
     texts.map { TextWidth.columns(of: $0) }.max() ?? 0
+  }
+}
+
+extension TextLine {
+  /// The row without pieces at its end that show nothing.
+  fileprivate var withoutBlanksAtEnd: TextLine {
+    let shown = runs.lastIndex { run in run.text.contains { $0 != " " } }
+    return TextLine(Array(runs[..<(shown.map { $0 + 1 } ?? 0)]))
   }
 }
