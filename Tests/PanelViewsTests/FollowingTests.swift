@@ -24,7 +24,7 @@ struct FollowingTests {
     }
 
     #expect(seen[0] == "version 5.2 ‹jira.example.com/…›")
-    #expect(seen[2].hasPrefix("mail the bank"))
+    #expect(seen[2].hasPrefix("mail"))
     #expect(seen[3] == "Log of the gateway")
     #expect(seen[4].hasPrefix("parent") && seen[5].hasPrefix("sub-task"))
     #expect(seen[7].hasPrefix("Incident review"))
@@ -45,7 +45,7 @@ struct FollowingTests {
   }
 
   @Test func `what is folded away is passed over until it is unfolded`() {
-    var page = ReadPage(LinkedIssue.issue)
+    var page = ReadPage(LinkedIssue.issue, size: Size(columns: 80, rows: 40))
     page.press(Self.right, Self.right, Self.right, Self.right)
     #expect(!page.rows.contains { $0.contains("three times") })
 
@@ -137,9 +137,9 @@ struct FollowingTests {
     var page = ReadPage(LinkedIssue.issue)
     guard let row = page.rows.firstIndex(where: { $0.contains("the manual") }) else { return }
 
-    page.mouse(.press(.left), column: 37, row: row)
+    page.mouse(.press(.left), column: 30, row: row)
     #expect(page.reversed.first?.hasPrefix("the manual") == true)
-    page.mouse(.doubleClick, column: 37, row: row)
+    page.mouse(.doubleClick, column: 30, row: row)
     #expect(page.state.overlay == .follow(url: LinkedIssue.manual))
 
     page.press(Key(.escape))

@@ -19,6 +19,15 @@ extension AppState {
     return choice.map { FoundChoice(block: block, choice: $0) }
   }
 
+  /// What is looked at as long as the text is not scrolled away from it: a match or what is
+  /// selected; nil for nothing.
+  public var issuePlace: TextPlace? {
+    guard case .match(let place, _) = issue.position.anchor, issue.position.offset == 0 else {
+      return nil
+    }
+    return place
+  }
+
   /// Whether the part is unfolded, by the person or for the search.
   public func isOpen(_ fold: IssueFold) -> Bool {
     issue.folding.isOpen(fold) || search?.revealed.contains(fold) == true
@@ -28,7 +37,8 @@ extension AppState {
   mutating func selectLink(by direction: Int) -> [Effect] {
     guard let blocks = issueBlocks else { return refuse(.issueNotLoaded) }
     let extent = extents.issue.text
-    let isDrawn = extent.asked == issue.position
+    let isLookedAt = issuePlace != nil && issuePlace == selectedChoice?.place
+    let isDrawn = extent.asked == issue.position && !isLookedAt
     var from = direction > 0 ? extent.shown.lowerBound : extent.shown.upperBound
     var isIncluded = direction > 0
     if let selected = selectedChoice {

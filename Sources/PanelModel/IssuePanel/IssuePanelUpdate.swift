@@ -64,6 +64,7 @@ extension AppState {
   private mutating func moveAside(by columns: Int) -> [Effect] {
     let last = extents.issue.lastShift
     guard last > 0 else { return refuse(.nothingWide) }
+    issue.position.settle(extents.issue.text)
     issue.shift = min(max(0, min(issue.shift, last) + columns), last)
     return []
   }

@@ -133,7 +133,8 @@ extension AppState {
 
   private mutating func goToIssueMatch(by direction: Int) -> Bool {
     let extent = extents.issue.text
-    let isDrawn = extent.asked == issue.position
+    let isLookedAt = issuePlace != nil && issuePlace == search?.text.currentPlace
+    let isDrawn = extent.asked == issue.position && !isLookedAt
     issue.position.settle(extent)
     return search?.text.goToMatch(by: direction, shown: extent.shown, isDrawn: isDrawn) ?? false
   }

@@ -20,6 +20,8 @@ struct IssueLayout {
     var folding: IssueFolding
     /// What the search has unfolded beside those.
     var revealed: Set<IssueFold>
+    /// What is looked at: the match, else what is selected; nil for nothing.
+    var place: TextPlace?
   }
 
   /// Takes what is to be shown; what is laid out stays as long as it is the same.
@@ -76,7 +78,10 @@ struct IssueLayout {
       let fold = IssueFold(comment: comment, leaf: leaf)
       return look.folding.isOpen(fold) || look.revealed.contains(fold)
     }
-    return RichTextLayout.Reading(open: Set(open), shift: look.shift)
+    let place = look.place.flatMap { place in
+      place.block == index ? TextOrigin(leaf: place.field, offset: place.offset) : nil
+    }
+    return RichTextLayout.Reading(open: Set(open), shift: look.shift, place: place)
   }
 
   /// The share of the text above a row, of all that is above the last page, in percent.

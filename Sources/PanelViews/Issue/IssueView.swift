@@ -74,7 +74,8 @@ struct IssueView {
         columns: page.columns,
         shift: panel.shift,
         folding: panel.folding,
-        revealed: scene.state.search?.revealed ?? []
+        revealed: scene.state.search?.revealed ?? [],
+        place: scene.state.issuePlace
       )
     )
     let top = layouts.top(for: panel.position, visibleRows: page.rows)

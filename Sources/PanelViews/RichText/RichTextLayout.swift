@@ -24,6 +24,8 @@ struct RichTextLayout {
     var open: Set<Int>
     /// Columns that wide tables and code are moved to the left.
     var shift: Int
+    /// What is looked at: a wide block is moved so that it can be seen; nil for nothing.
+    var place: TextOrigin?
   }
 
   /// Narrower than this, text is not indented any further.
@@ -77,10 +79,21 @@ struct RichTextLayout {
   func window(on lines: [TextLine], columns: Int, shift: Int) -> [TextLine] {
     let hidden = max(0, (lines.map(\.columns).max() ?? 0) - columns)
     guard hidden > 0 else { return lines }
+    let start = windowStart(in: lines, columns: columns, shift: min(max(0, shift), hidden))
     return lines.map { line in
-      let shown = line.window(from: min(shift, hidden), columns: columns, sign: theme.bullet)
+      let shown = line.window(from: min(start, hidden), columns: columns, sign: theme.bullet)
       return TextLine(shown.runs, hidden: hidden)
     }
+  }
+
+  /// Where the window begins: as far to the left as it was moved, unless what is looked at could
+  /// not be seen then.
+  private func windowStart(in lines: [TextLine], columns: Int, shift: Int) -> Int {
+    guard let place = reading?.place,
+      let column = lines.lazy.compactMap({ $0.column(of: place) }).first,
+      !(shift..<shift + max(1, columns - 2)).contains(column - 1)
+    else { return shift }
+    return max(0, column - columns / 3)
   }
 
   /// The lines of blocks beside a bar.

@@ -127,8 +127,11 @@ struct TableLayout {
   // MARK: - One below the other
 
   private func list(columns: Int) -> [TextLine] {
-    let isHeaded = rows[0].allSatisfy(\.isHeader) && rows.count > 1
-    let names = isHeaded ? rows[0].map { lines(of: $0, columns: columns).first ?? .empty } : []
+    let heads = rows[0].map { lines(of: $0, columns: columns) }
+    let isHeaded =
+      rows[0].allSatisfy(\.isHeader) && heads.allSatisfy { $0.count <= 1 }
+      && rows.dropFirst().contains { $0.count >= heads.count }
+    let names = isHeaded ? heads.map { $0.first ?? .empty } : []
     var list: [TextLine] = []
     for row in isHeaded ? rows.dropFirst() : rows[...] {
       if !list.isEmpty { list.append(.empty) }

@@ -24,6 +24,22 @@ extension TextLine {
     return line.replacingEdges(isCutLeft, isCutRight, room: room, sign: sign)
   }
 
+  /// The column of a place of a text; nil when it does not stand in the row.
+  func column(of place: TextOrigin) -> Int? {
+    var column = 0
+    for run in runs {
+      if run.origin?.leaf == place.leaf, let bytes = run.bytes, bytes.contains(place.offset) {
+        let end = run.text.utf8.index(
+          run.text.startIndex,
+          offsetBy: place.offset - bytes.lowerBound
+        )
+        return column + TextWidth.columns(of: String(run.text[..<end]))
+      }
+      column += run.columns
+    }
+    return nil
+  }
+
   private func replacingEdges(_ left: Bool, _ right: Bool, room: Int, sign: Style) -> TextLine {
     var line = self
     if right {
