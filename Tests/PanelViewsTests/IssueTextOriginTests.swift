@@ -27,7 +27,7 @@ struct IssueTextOriginTests {
       .flatMap(\.runs).filter { $0.origin != nil }
   }
 
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: UInt64(1)...20)
   func `every piece on the screen stands in the text it says it comes from`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let issue = RandomIssue.readIssue(&random)
@@ -48,7 +48,7 @@ struct IssueTextOriginTests {
     }
   }
 
-  @Test(arguments: UInt64(1)...40)
+  @Test(arguments: UInt64(1)...10)
   func `every text of an unfolded issue is on the screen`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let issue = RandomIssue.readIssue(&random)

@@ -161,22 +161,19 @@ struct PaneSearchTests {
     #expect(page.state.focus == .details)
   }
 
-  @Test(arguments: UInt64(1)...30)
-  func `every match of an issue can be reached, and is on the screen when it is`(seed: UInt64) {
+  @Test(arguments: UInt64(1)...8)
+  func `n goes from each match of an issue to the next one`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var page = ReadPage(RandomIssue.readIssue(&random), size: Size(columns: 60, rows: 14))
     page.press(Self.slash)
-    page.type(["card", "платёж", "0", "支払い"].randomElement(using: &random) ?? "card")
+    page.type(["card", "платёж", "支払い"].randomElement(using: &random) ?? "card")
     let count = page.state.search?.text.matches.count ?? 0
-    guard count > 0 else { return }
     page.press(Self.enter)
-    var seen: Set<Int> = []
-    for _ in 0..<count {
-      guard let current = page.state.search?.text.current else { continue }
-      seen.insert(current)
-      page.press(.character("n"))
-    }
 
-    #expect(seen.count == count, "seed \(seed)")
+    for step in 0..<min(count, 6) {
+      let current = page.state.search?.text.current ?? 0
+      page.press(.character("n"))
+      #expect(page.state.search?.text.current == (current + 1) % count, "seed \(seed), \(step)")
+    }
   }
 }
