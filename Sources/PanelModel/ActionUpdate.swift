@@ -124,7 +124,7 @@ extension AppState {
     switch focus {
     case .list: return []
     case .issue:
-      issue.scroll = extents.issue.offset(issue.scroll, movedBy: rows)
+      issue.position.scroll(by: rows, extents.issue.text)
       return []
     case .contacts: return moveSelection(by: rows)
     case .details: return moveDetailSelection(by: rows)
@@ -169,7 +169,7 @@ extension AppState {
     if case .help(let scroll) = overlay {
       overlay = .help(scroll: extents.help.offset(scroll, movedByHalfPages: halves))
     } else {
-      issue.scroll = extents.issue.offset(issue.scroll, movedByHalfPages: halves)
+      issue.position.scroll(byHalfPages: halves, extents.issue.text)
     }
     return []
   }

@@ -79,7 +79,7 @@ extension AppState {
     switch overlay {
     case .help: extents.help.lastOffset > 0
     case .link, .address, .command, .views, .follow: false
-    case nil: extents.issue.lastOffset > 0
+    case nil: extents.issue.canScroll
     }
   }
 }

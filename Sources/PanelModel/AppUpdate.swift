@@ -22,7 +22,9 @@ public struct AppUpdate: Sendable {
   ) -> [Effect] {
     state.now = now
     let place = state.detailPlace
+    let key = state.issue.key
     let effects = take(event, &state)
+    state.keepSearch(ofIssue: key)
     state.keepDetailSelection(at: place)
     return effects + state.readAttributesInUse() + state.settleList()
   }
@@ -85,6 +87,7 @@ public struct AppUpdate: Sendable {
     case .resized(let size):
       state.size = size
       state.thread?.keepText(state.extents.thread)
+      state.issue.position.keepText(state.extents.issue.text)
       return state.isListShown ? state.readListIfNeeded() : []
     case .resumed: return [.redraw]
     case .terminated(let signal): return [.end(status: 128 + signal)]

@@ -84,7 +84,7 @@ extension AppState {
     }
     switch target(at: event) {
     case .issue:
-      issue.scroll = extents.issue.offset(issue.scroll, movedBy: direction * Self.wheelRows)
+      issue.position.scroll(by: direction * Self.wheelRows, extents.issue.text)
       return []
     case .contacts: return turnList(by: direction)
     case .details: return turnDetails(by: direction)

@@ -16,12 +16,20 @@ public enum Notice: Sendable, Equatable {
   case notKept(String)
   /// Choices of earlier runs could not be read; why, and what follows from it.
   case choicesNotRead(String)
+  /// The search went on at the other end: with the first match, or with the last one.
+  case wentAround(toFirst: Bool)
+  /// An address is not opened, and why.
+  case notFollowed(AddressRefusal)
+  /// Comments are read in the order from here on.
+  case ordered(CommentOrder)
 
   /// What was opened in the browser.
   public enum Opened: Sendable, Equatable {
     case contact
     case conversation
     case issue
+    /// A page or address that a link of the issue leads to.
+    case address
   }
 
   /// What was put on the clipboard.
@@ -68,6 +76,16 @@ public enum Notice: Sendable, Equatable {
     case nothingSearched
     /// What was searched for is not there.
     case notFound
+    /// There is no link, related issue or folded part.
+    case noLinks
+    /// There is no further one in this direction.
+    case noFurtherLink(isForward: Bool)
+    /// Nothing in the issue folds.
+    case nothingFolds
+    /// All of every line in view can be seen.
+    case nothingWide
+    /// There is one comment at most.
+    case noCommentsToOrder
     /// Nothing is asked of Intercom for this project.
     case panelOff
     /// The reporter is not looked for, so an address would not be used.

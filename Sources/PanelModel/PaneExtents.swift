@@ -12,13 +12,13 @@ public struct PaneExtents: Sendable, Equatable {
   /// Where the picker of views stands, by the views' indices.
   public var views: PaneRows<Int>
   /// The issue's text.
-  public var issue: Extent
+  public var issue: IssueExtent
   /// The selected contact's details.
   public var details: Extent
   /// The help.
   public var help: Extent
   /// The conversation that is being read.
-  public var thread: ThreadExtent
+  public var thread: TextExtent
   /// Whether both panes are on the screen; on a narrow terminal only the one with the focus is.
   public var isSplit: Bool
   /// Where the issue stands, its title included; empty when it is not on the screen.
@@ -52,10 +52,10 @@ public struct PaneExtents: Sendable, Equatable {
   /// Makes extents; nothing is measured by default.
   public init(
     issues: PaneRows<IssueKey> = PaneRows(),
-    issue: Extent = Extent(),
+    issue: IssueExtent = IssueExtent(),
     details: Extent = Extent(),
     help: Extent = Extent(),
-    thread: ThreadExtent = ThreadExtent(),
+    thread: TextExtent = TextExtent(),
     isSplit: Bool = true,
     issueArea: Rect = .nowhere,
     contactsArea: Rect = .nowhere,

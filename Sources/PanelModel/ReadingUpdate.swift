@@ -33,7 +33,8 @@ extension AppState {
   mutating func take(_ report: IssueReader.Report) -> [Effect] {
     switch report {
     case .issue(let issue):
-      self.issue.issue = .loaded(issue, at: now)
+      self.issue.take(issue, order: commentOrder, extent: extents.issue.text, at: now)
+      searchAnew()
       return takeArrival(of: issue)
     case .issueFailed(let failure):
       issue.issue = .failed(failure, last: issue.issue.value)

@@ -14,7 +14,7 @@ import TextTerminal
     var state = SamplePanel.showing(SamplePanel.resolved(contacts, conversations: ["15"]))
     let right = Rect(column: 41, row: 0, columns: 39, rows: 23)
     state.extents.issueArea = Rect(column: 0, row: 0, columns: 40, rows: 23)
-    state.extents.issue = .init(rows: 100, visibleRows: 20)
+    state.extents.issue.text = TextExtent(visibleRows: 20, isAtEnd: false)
     state.extents.contactsArea = right
     state.extents.list = PaneRows(
       area: Rect(column: 41, row: 1, columns: 39, rows: 3),
@@ -123,11 +123,11 @@ import TextTerminal
     var state = state()
 
     state.mouse(.wheelDown, column: 10, row: 5)
-    #expect(state.issue.scroll == 3)
+    #expect(state.issue.position.offset == 3)
 
     state.mouse(.wheelUp, column: 10, row: 5)
     state.mouse(.wheelUp, column: 10, row: 5)
-    #expect(state.issue.scroll == 0)
+    #expect(state.issue.position.offset == -3)
     #expect(state.focus == .contacts)
   }
 

@@ -50,11 +50,11 @@ import TextTerminal
   @Test func `an issue that can be seen whole cannot be scrolled`() {
     var state = SamplePanel.showing(SamplePanel.resolved([]))
     state.focus = .issue
-    state.extents.issue = .init(rows: 20, visibleRows: 20)
+    state.extents.issue.text = TextExtent(visibleRows: 20)
 
     #expect(!state.canPerform(.moveDown))
 
-    state.extents.issue.rows = 21
+    state.extents.issue.text.isAtEnd = false
 
     #expect(state.canPerform(.moveDown))
   }

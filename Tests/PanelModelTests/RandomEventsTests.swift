@@ -27,7 +27,6 @@ import TextTerminal
       let items = state.contacts.items
       let isRow = state.contacts.selection.map { items.contains($0) } ?? items.isEmpty
       #expect(isRow, "seed \(seed), step \(step)")
-      #expect(state.issue.scroll >= 0, "seed \(seed), step \(step)")
       let details = state.contacts.detailItems(fields: state.fields)
       let isDetail = state.contacts.detailSelection.map { details.contains($0) } ?? true
       #expect(isDetail, "seed \(seed), step \(step)")

@@ -4,8 +4,8 @@ import Testing
 import TextTerminal
 
 @Suite struct ThreadMovingTests {
-  private static func row(_ block: Int, _ row: Int = 0, offset: Int = 0) -> ThreadPosition {
-    ThreadPosition(.row(ThreadPlace(block: block, row: row)), offset: offset)
+  private static func row(_ block: Int, _ row: Int = 0, offset: Int = 0) -> TextPosition {
+    TextPosition(.row(RowPlace(block: block, row: row)), offset: offset)
   }
 
   private static let moves: [(Key, Int)] = [
@@ -49,7 +49,7 @@ import TextTerminal
     state.measure(top: 2)
 
     state.press(.character("G"))
-    #expect(state.thread?.position == ThreadPosition(.end))
+    #expect(state.thread?.position == TextPosition(.end))
 
     state.press(.character("g"))
     #expect(state.thread?.position == .start)
@@ -122,7 +122,7 @@ import TextTerminal
 
     state.press(.character("J"))
 
-    #expect(state.thread?.position == ThreadPosition(.end))
+    #expect(state.thread?.position == TextPosition(.end))
   }
 
   @Test func `several messages can be passed before the next drawing`() {
@@ -143,7 +143,7 @@ import TextTerminal
     state.measure(top: 2, row: 7)
     state.resize()
 
-    #expect(once == ThreadPosition(.text(ThreadTextPlace(block: 2, offset: 3))))
+    #expect(once == TextPosition(.text(TextPlace(block: 2, offset: 3))))
     #expect(state.thread?.position == once)
   }
 

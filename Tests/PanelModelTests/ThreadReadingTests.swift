@@ -107,7 +107,7 @@ import TextTerminal
     let state = ThreadSamples.reading(part: name)
 
     #expect(state.thread?.linkedPart == 3)
-    #expect(state.thread?.position.anchor == .row(ThreadPlace(block: 3, row: -2)))
+    #expect(state.thread?.position.anchor == .row(RowPlace(block: 3, row: -2)))
     #expect(state.notice == nil)
   }
 

@@ -87,13 +87,13 @@ extension AppState {
   mutating func measure(top block: Int, row: Int = 0, visibleRows: Int = 20) {
     guard let thread else { return }
     let end = min(block + (row + visibleRows) / 10, thread.blocks.count)
-    extents.thread = ThreadExtent(
+    extents.thread = TextExtent(
       asked: thread.position,
-      top: ThreadPlace(block: block, row: row),
-      shown: ThreadTextPlace(
+      top: RowPlace(block: block, row: row),
+      shown: TextPlace(
         block: block,
         offset: row
-      )..<ThreadTextPlace(
+      )..<TextPlace(
         block: end,
         offset: (row + visibleRows) % 10
       ),

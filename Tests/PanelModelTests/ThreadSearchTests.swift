@@ -52,8 +52,8 @@ import TextTerminal
     #expect(
       state.thread?.position.anchor
         == .match(
-          ThreadTextPlace(block: 1, offset: 6),
-          from: ThreadPlace(block: 1, row: 3)
+          TextPlace(block: 1, offset: 6),
+          from: RowPlace(block: 1, row: 3)
         )
     )
   }
@@ -69,8 +69,8 @@ import TextTerminal
     state.press(.character("/"))
     state.type("invoice")
 
-    let start = ThreadTextPlace(block: 0, field: 2, offset: 0)
-    #expect(state.thread?.search?.matches == [ThreadMatch(start: start, count: 7)])
+    let start = TextPlace(block: 0, field: 2, offset: 0)
+    #expect(state.thread?.search?.matches == [TextMatch(start: start, count: 7)])
   }
 
   @Test func `Enter keeps the search, n and N go round`() {
@@ -127,7 +127,7 @@ import TextTerminal
     state.press(key)
 
     #expect(state.thread?.search == nil)
-    #expect(state.thread?.position.anchor == .row(ThreadPlace(block: 1, row: 3)))
+    #expect(state.thread?.position.anchor == .row(RowPlace(block: 1, row: 3)))
     #expect(state.place == .thread)
   }
 
@@ -156,7 +156,7 @@ import TextTerminal
 
     #expect(state.notice == .impossible(.notFound))
     #expect(state.thread?.search == nil)
-    #expect(state.thread?.position.anchor == .row(ThreadPlace(block: 2)))
+    #expect(state.thread?.position.anchor == .row(RowPlace(block: 2)))
   }
 
   @Test func `an empty search says nothing`() {

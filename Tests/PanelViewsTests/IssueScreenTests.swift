@@ -19,7 +19,7 @@ struct IssueScreenTests {
   @Test func `an offset beyond the end shows the end`() {
     var state = SampleState.many
     state.focus = .issue
-    state.issue.scroll = 10_000
+    state.issue.position = TextPosition(.row(RowPlace(block: 0)), offset: 10_000)
 
     let screen = state.screen(Size(columns: 80, rows: 24))
 

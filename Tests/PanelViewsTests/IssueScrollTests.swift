@@ -5,88 +5,101 @@ import Testing
 import TextTerminal
 
 struct IssueScrollTests {
-  private static func state(comments: Int, scroll: Int) -> AppState {
+  private static func state(comments: Int, position: TextPosition = .start) -> AppState {
     var issue = SampleIssue.checkout
-    issue.comments = (1...comments).map { number in
-      Comment(id: "\(number)", body: RichText(plain: "comment number \(number)"))
+    issue.comments = (0..<comments).map { number in
+      Comment(id: "\(number + 1)", body: RichText(plain: "comment number \(number + 1)"))
     }
     var state = SampleState.state(contacts: .idle, focus: .issue)
     state.issue.issue = .loaded(issue, at: SampleIssue.now)
-    state.issue.scroll = scroll
+    state.issue.position = position
     return state
   }
 
-  private static func draw(_ state: AppState, _ view: inout AppView) -> (String, PaneExtents) {
+  /// Draws and keeps what was measured, as the program does.
+  private static func draw(_ state: inout AppState, _ view: inout AppView) -> String {
     var surface = Surface(size: Size(columns: 80, rows: 24))
-    let extents = view.draw(state, into: &surface)
-    return (surface.text, extents)
+    state.extents = view.draw(state, into: &surface)
+    return surface.text
+  }
+
+  private static func press(_ state: inout AppState, _ key: Key) {
+    _ = AppUpdate(keyMap: .standard).update(&state, .terminal(.key(key)), at: SampleIssue.now)
   }
 
   private static func newView() -> AppView {
     AppView(theme: Theme(depth: .none, background: .unknown), keyMap: .standard)
   }
 
-  @Test func `one can always scroll as far as there are comments`() {
+  @Test(arguments: CommentOrder.allCases)
+  func `the end shows the last comment, and the beginning the first row`(order: CommentOrder) {
     var view = Self.newView()
+    var state = Self.state(comments: 500)
+    state.commentOrder = order
+    let atTop = Self.draw(&state, &view)
 
-    let (_, extents) = Self.draw(Self.state(comments: 500, scroll: 0), &view)
+    Self.press(&state, .character("G"))
+    let atEnd = Self.draw(&state, &view)
+    Self.press(&state, Key(.down))
+    let below = Self.draw(&state, &view)
+    Self.press(&state, .character("g"))
 
-    #expect(extents.issue.rows >= 500 * 3)
+    #expect(atEnd.contains(order == .oldestFirst ? "comment number 500" : "comment number 1 "))
+    #expect(below == atEnd)
+    #expect(Self.draw(&state, &view) == atTop)
   }
 
-  @Test func `the end shows the last comment, and knows how long the text is`() {
+  @Test(arguments: CommentOrder.allCases)
+  func `scrolling a row at a time shows every comment, down and up again`(order: CommentOrder) {
     var view = Self.newView()
-    let (_, atTop) = Self.draw(Self.state(comments: 500, scroll: 0), &view)
-
-    let (screen, atEnd) = Self.draw(
-      Self.state(comments: 500, scroll: atTop.issue.lastOffset),
-      &view
-    )
-    let (last, _) = Self.draw(Self.state(comments: 500, scroll: atEnd.issue.lastOffset), &view)
-
-    #expect(screen.contains("comment number 500"))
-    #expect(last == screen)
-  }
-
-  @Test func `scrolling down a row at a time shows every row once`() {
-    var view = Self.newView()
-    var comments: Set<Int> = []
-
-    for scroll in stride(from: 0, to: 400, by: 20) {
-      let (screen, _) = Self.draw(Self.state(comments: 60, scroll: scroll), &view)
-      for number in 1...60 where screen.contains("comment number \(number) ") {
-        comments.insert(number)
-      }
+    var state = Self.state(comments: 30)
+    state.commentOrder = order
+    var down: [String] = []
+    while !state.extents.issue.text.isAtEnd || down.isEmpty {
+      down.append(Self.draw(&state, &view))
+      Self.press(&state, Key(.down))
+    }
+    var up: [String] = []
+    while up.count < down.count {
+      up.append(Self.draw(&state, &view))
+      Self.press(&state, Key(.up))
     }
 
-    #expect(comments == Set(1...60))
+    #expect(up.reversed() == down)
+    for number in 1...30 {
+      #expect(down.contains { $0.contains("comment number \(number) ") })
+    }
   }
 
   @Test func `a comment that changed is drawn anew`() {
     var view = Self.newView()
-    var state = Self.state(comments: 3, scroll: 100)
-    _ = Self.draw(state, &view)
+    var state = Self.state(comments: 3, position: TextPosition(.end))
+    _ = Self.draw(&state, &view)
     guard var issue = state.issue.issue.value else { return }
     issue.comments[1].body = RichText(plain: "changed words")
     state.issue.issue = .loaded(issue, at: SampleIssue.now)
 
-    let (screen, _) = Self.draw(state, &view)
+    let screen = Self.draw(&state, &view)
 
     #expect(screen.contains("changed words"))
     #expect(screen.contains("comment number 3"))
   }
 
-  @Test func `what is measured does not depend on a taller screen before`() {
+  @Test(arguments: CommentOrder.allCases)
+  func `the text stays where it is while further comments arrive`(order: CommentOrder) {
     var view = Self.newView()
-    var state = Self.state(comments: 30, scroll: 0)
-    var tall = Surface(size: Size(columns: 80, rows: 60))
-    _ = view.draw(state, into: &tall)
-    state.size = Size(columns: 80, rows: 12)
-    var used = Surface(size: state.size)
-    var fresh = Self.newView()
+    var state = Self.state(comments: 20)
+    state.commentOrder = order
+    _ = Self.draw(&state, &view)
+    state.issue.position = TextPosition(.row(RowPlace(block: 9)))
+    let before = Self.draw(&state, &view)
+    guard let more = Self.state(comments: 25).issue.issue.value else { return }
 
-    let extents = view.draw(state, into: &used)
+    _ = AppUpdate(keyMap: .standard)
+      .update(&state, .issueReported(SampleIssue.key, .issue(more)), at: SampleIssue.now)
+    let after = Self.draw(&state, &view)
 
-    #expect(extents == fresh.draw(state, into: &used))
+    let rows = { (screen: String) in screen.split(separator: "\n").dropFirst().prefix(18) }
+    #expect(rows(after) == rows(before))
   }
 }

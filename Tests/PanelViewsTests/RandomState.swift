@@ -18,7 +18,10 @@ enum RandomState {
     var state = samples[Int.random(in: 0..<samples.count, using: &random)]
     state.size = size(&random)
     state.focus = Pane.allCases[Int.random(in: 0..<4, using: &random)]
-    state.issue.scroll = Int.random(in: -5...200, using: &random)
+    state.issue.position = position(&random)
+    state.issue.shift = Int.random(in: -3...90, using: &random)
+    state.commentOrder = Bool.random(using: &random) ? .newestFirst : .oldestFirst
+    if Bool.random(using: &random) { state.issue.folding = RandomState.unfolded }
     if Bool.random(using: &random) {
       state.issue.issue = .loaded(RandomIssue.issue(&random), at: SampleIssue.now)
     }
@@ -34,6 +37,34 @@ enum RandomState {
     if Int.random(in: 0..<4, using: &random) == 0 { state.notice = .impossible(.noLink) }
     return state
   }
+
+  /// Some place of an issue, which may be none of it.
+  private static func position(_ random: inout some RandomNumberGenerator) -> TextPosition {
+    let block = Int.random(in: -2...12, using: &random)
+    let row = Int.random(in: -9...40, using: &random)
+    let place = TextPlace(
+      block: block,
+      field: Int.random(in: 0...20, using: &random),
+      offset: Int.random(in: 0...90, using: &random)
+    )
+    let anchors: [TextPosition.Anchor] = [
+      .row(RowPlace(block: block, row: row)), .text(place), .end,
+      .match(place, from: RowPlace(block: max(0, block - 1), row: row)),
+    ]
+    return TextPosition(
+      anchors[Int.random(in: 0..<anchors.count, using: &random)],
+      offset: Int.random(in: -99...99, using: &random)
+    )
+  }
+
+  /// All parts unfolded.
+  private static let unfolded: IssueFolding = {
+    var state = SampleState.many
+    state.focus = .issue
+    _ = AppUpdate(keyMap: .standard)
+      .update(&state, .terminal(.key(.character("z"))), at: SampleIssue.now)
+    return state.issue.folding
+  }()
 
   private static let samples: [AppState] =
     PanelSample.allCases.map(\.state) + FailureSample.allCases.map(\.state)

@@ -22,7 +22,7 @@ struct RandomStateTests {
         surface.row(row).reduce(0) { $0 + Int($1.columns) }
       }
       #expect(widths.allSatisfy { $0 == surface.size.columns }, "seed \(seed)")
-      #expect(extents.issue.visibleRows <= surface.size.rows, "seed \(seed)")
+      #expect(extents.issue.text.visibleRows <= surface.size.rows, "seed \(seed)")
       #expect(extents.details.visibleRows <= surface.size.rows, "seed \(seed)")
       #expect(extents.help.visibleRows <= surface.size.rows, "seed \(seed)")
     }

@@ -35,7 +35,7 @@ struct ThreadPage {
   /// What is being read.
   var target: ThreadTarget { state.thread?.target ?? ThreadTarget(id: ConversationID("")) }
   /// What was measured last.
-  var extent: ThreadExtent { state.extents.thread }
+  var extent: TextExtent { state.extents.thread }
 
   mutating func press(_ keys: Key...) {
     for key in keys { send(.terminal(.key(key))) }

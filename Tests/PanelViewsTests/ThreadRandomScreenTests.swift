@@ -47,7 +47,7 @@ struct ThreadRandomScreenTests {
       let last = page.surface.rowText(page.state.place == .threadSearch ? 21 : 20)
       #expect(!page.surface.rowText(1).isEmpty && !last.isEmpty)
       if page.extent.isAtTop {
-        #expect(page.extent.top == ThreadPlace(block: 0), "seed \(seed), step \(step)")
+        #expect(page.extent.top == RowPlace(block: 0), "seed \(seed), step \(step)")
       }
     }
   }

@@ -1,16 +1,25 @@
 /// A search in a pane, from the first typed character until it is left.
 public struct PaneSearch: Sendable, Equatable {
   /// Where is searched.
-  public var pane: Pane
-  /// What is searched for.
-  public var input: TextInput
-  /// Whether it is being typed.
-  public var isTyping: Bool
+  public let pane: Pane
+  /// What for, and where it is found.
+  public internal(set) var text: TextSearch
+  /// Parts of the issue that are unfolded as long as they hold the match.
+  public internal(set) var revealed: Set<IssueFold> = []
+  /// What was selected when the search began, to go back to.
+  let origin: Origin
 
-  /// Begins a search.
-  public init(in pane: Pane) {
-    self.pane = pane
-    input = TextInput()
-    isTyping = true
+  /// What is searched for.
+  public var input: TextInput { text.input }
+  /// Whether it is being typed.
+  public var isTyping: Bool { text.isTyping }
+  /// What is searched for, as it is compared.
+  public var pattern: SearchPattern { SearchPattern(text.input.text) }
+
+  /// What was selected in the panes.
+  struct Origin: Sendable, Equatable {
+    var item: PanelItem?
+    var isItemChosen: Bool
+    var detail: DetailItem?
   }
 }

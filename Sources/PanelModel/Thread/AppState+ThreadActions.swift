@@ -1,11 +1,11 @@
 internal import ContactResolution
 
 extension AppState {
-  private static let moves: [Action: @Sendable (inout ThreadState, ThreadExtent) -> Void] = [
+  private static let moves: [Action: @Sendable (inout ThreadState, TextExtent) -> Void] = [
     .moveUp: { $0.scroll(by: -1, $1) },
     .moveDown: { $0.scroll(by: 1, $1) },
     .moveToFirst: { thread, _ in thread.position = .start },
-    .moveToLast: { thread, _ in thread.position = ThreadPosition(.end) },
+    .moveToLast: { thread, _ in thread.position = TextPosition(.end) },
     .scrollPageUp: { $0.scroll(byHalfPages: -2, $1) },
     .scrollPageDown: { $0.scroll(byHalfPages: 2, $1) },
     .scrollHalfPageUp: { $0.scroll(byHalfPages: -1, $1) },
@@ -90,7 +90,9 @@ extension AppState {
   private mutating func goToMatch(by direction: Int) -> [Effect] {
     guard let search = thread?.search else { return refuse(.nothingSearched) }
     guard !search.matches.isEmpty else { return refuse(.notFound) }
-    thread?.goToMatch(by: direction, extents.thread)
+    if thread?.goToMatch(by: direction, extents.thread) == true {
+      notice = .wentAround(toFirst: direction > 0)
+    }
     return []
   }
 

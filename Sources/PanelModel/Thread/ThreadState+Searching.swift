@@ -1,31 +1,23 @@
+internal import ContactResolution
+
 extension ThreadState {
   /// Begins a search; what was searched for before comes back when it is given up.
-  mutating func beginSearch(_ extent: ThreadExtent) {
+  mutating func beginSearch(_ extent: TextExtent) {
     guard let content else { return }
     let isDrawn = extent.asked == position
     settle(extent)
     let block = position.anchor.place(blocks: blocks.count).block
-    search = ThreadSearch(
+    search = TextSearch(
       from: position,
-      text: isDrawn ? extent.shown.lowerBound : ThreadTextPlace(block: block),
-      in: content,
-      blocks: blocks,
-      previous: search.map { ThreadSearch.Previous(text: $0.input.text, current: $0.current) }
+      text: isDrawn ? extent.shown.lowerBound : TextPlace(block: block),
+      in: content.searched(blocks: blocks),
+      previous: search
     )
   }
 
   /// Edits what is searched for, and shows the first match from where the search began.
   mutating func typeSearch(_ edit: (inout TextInput) -> Bool) {
-    guard var search, search.isTyping else { return }
-    let old = search.input.text
-    guard edit(&search.input), search.input.text != old else {
-      self.search = search
-      return
-    }
-    search.current = nil
-    search.find()
-    search.current = search.match(from: search.originText)
-    self.search = search
+    guard search?.type(edit) == true, let search else { return }
     showMatch(from: search.origin)
   }
 
@@ -34,10 +26,7 @@ extension ThreadState {
   /// What is empty or not found brings back the position and what was searched for before.
   mutating func keepSearch() -> Bool {
     guard let search, search.isTyping else { return true }
-    guard search.matches.isEmpty else {
-      self.search?.isTyping = false
-      return true
-    }
+    if self.search?.keep() == true { return true }
     giveUpSearch()
     return search.input.text.isEmpty
   }
@@ -46,45 +35,52 @@ extension ThreadState {
   mutating func giveUpSearch() {
     guard let typed = search else { return }
     position = typed.origin
-    guard let previous = typed.previous, !previous.text.isEmpty else {
-      search = nil
-      return
-    }
-    search?.input = TextInput(previous.text)
-    search?.isTyping = false
-    search?.current = nil
-    search?.find()
-    search?.current = previous.current
+    if search?.bringBackPrevious() == false { search = nil }
   }
 
-  /// Goes to the next match, or to the one before; from the last one to the first.
-  ///
-  /// A match that is not in view any more does not count: then it goes on from what is in view.
-  mutating func goToMatch(by direction: Int, _ extent: ThreadExtent) {
-    guard var search, !search.matches.isEmpty else { return }
+  /// Goes to the next match, or to the one before; whether it went around.
+  mutating func goToMatch(by direction: Int, _ extent: TextExtent) -> Bool {
     let isDrawn = extent.asked == position
     settle(extent)
-    let count = search.matches.count
-    if let current = search.current,
-      !isDrawn || extent.shown.contains(search.matches[current].start)
-    {
-      search.current = (current + direction + count) % count
-    } else if direction > 0 {
-      search.current = search.match(from: extent.shown.lowerBound)
-    } else {
-      search.current = search.match(before: extent.shown.upperBound)
-    }
-    self.search = search
+    let isAround = search?.goToMatch(by: direction, shown: extent.shown, isDrawn: isDrawn)
     showMatch(from: position)
+    return isAround ?? false
   }
 
-  private mutating func showMatch(from position: ThreadPosition) {
-    guard let search, let current = search.current else {
+  /// Searches what there is to read by now.
+  mutating func searchAnew() {
+    guard let content else { return }
+    search?.read(content.searched(blocks: blocks))
+  }
+
+  private mutating func showMatch(from position: TextPosition) {
+    guard let match = search?.currentPlace else {
       self.position = position
       return
     }
     let place = position.anchor.place(blocks: blocks.count)
-    let match = search.matches[current].start
-    self.position = ThreadPosition(.match(match, from: place))
+    self.position = TextPosition(.match(match, from: place))
+  }
+}
+
+extension ConversationThread {
+  /// What can be searched, in order: what was said, then the names of attachments.
+  fileprivate func searched(blocks: [ThreadBlock]) -> [TextSearch.Searched] {
+    blocks.enumerated().flatMap { index, block -> [TextSearch.Searched] in
+      guard case .part(let part) = block, parts.indices.contains(part) else { return [] }
+      return parts[part].searchedTexts.enumerated().filter { !$1.isEmpty }.map { field, text in
+        TextSearch.Searched(
+          place: TextPlace(block: index, field: field),
+          text: SearchableText(text)
+        )
+      }
+    }
+  }
+}
+
+extension ConversationPart {
+  /// What was said, then the names of attachments, as far as they are shown.
+  fileprivate var searchedTexts: [String] {
+    isRedacted ? [] : [text] + attachments.map(\.name)
   }
 }

@@ -18,9 +18,9 @@ public struct ThreadState: Sendable, Equatable {
   /// Whether the answer takes so long that the person should be told.
   public internal(set) var isSlow: Bool
   /// What stands at the top.
-  public internal(set) var position: ThreadPosition
+  public internal(set) var position: TextPosition
   /// What is searched for; nil when nothing is.
-  public internal(set) var search: ThreadSearch?
+  public internal(set) var search: TextSearch?
 
   /// Rows above the linked part that stay in view.
   private static let rowsAboveLinked = 2
@@ -50,7 +50,7 @@ public struct ThreadState: Sendable, Equatable {
   /// what was added since.
   mutating func take(
     _ result: Result<ConversationThread, ServiceFailure>,
-    extent: ThreadExtent,
+    extent: TextExtent,
     at now: Timestamp
   ) {
     isSlow = false
@@ -62,7 +62,7 @@ public struct ThreadState: Sendable, Equatable {
       settle(extent)
       let isFirst = thread.value == nil
       let old = (blocks: blocks, parts: content?.parts ?? [])
-      let wasAtEnd = extent.isAtEnd && position == ThreadPosition(.row(extent.top))
+      let wasAtEnd = extent.isAtEnd && position == TextPosition(.row(extent.top))
       thread = .loaded(whole, at: now)
       content = whole
       makeBlocks()
@@ -72,7 +72,7 @@ public struct ThreadState: Sendable, Equatable {
       } else {
         keepPlace(old.blocks, old.parts, wasAtEnd: wasAtEnd)
       }
-      search?.read(whole, blocks: blocks)
+      searchAnew()
     }
   }
 
@@ -89,7 +89,7 @@ public struct ThreadState: Sendable, Equatable {
 
   private mutating func showLinkedPart() {
     guard let linkedPart, let block = block(ofPart: linkedPart) else { return }
-    position = ThreadPosition(.row(ThreadPlace(block: block, row: -Self.rowsAboveLinked)))
+    position = TextPosition(.row(RowPlace(block: block, row: -Self.rowsAboveLinked)))
   }
 
   private mutating func keepPlace(
@@ -111,28 +111,9 @@ public struct ThreadState: Sendable, Equatable {
     let last = moved(oldBlocks.count - 1)
     let following = blocks.indices.first { $0 > last && blocks[$0].isPart }
     if wasAtEnd, let following {
-      position = ThreadPosition(.row(ThreadPlace(block: following)))
+      position = TextPosition(.row(RowPlace(block: following)))
     } else {
       position.anchor = position.anchor.moved(moved)
-    }
-  }
-}
-
-extension ThreadPosition.Anchor {
-  /// The same place where blocks stand elsewhere.
-  fileprivate func moved(_ block: (Int) -> Int) -> Self {
-    switch self {
-    case .row(var place):
-      place.block = block(place.block)
-      return .row(place)
-    case .text(var place):
-      place.block = block(place.block)
-      return .text(place)
-    case .match(var match, var place):
-      match.block = block(match.block)
-      place.block = block(place.block)
-      return .match(match, from: place)
-    case .end: return .end
     }
   }
 }

@@ -69,12 +69,14 @@ struct ContactListView {
     line.append(row.badge, row.badgeStyle)
     line = line.padded(to: stops.note)
     line.append(row.note, row.noteStyle)
-    guard isSelected else {
+    if isSelected {
+      SelectedRow(theme: scene.theme, isFocused: scene.state.focus == .contacts)
+        .draw(line, in: rect, into: &surface)
+    } else {
       surface.draw(line, in: rect.inset(1))
-      return
     }
-    SelectedRow(theme: scene.theme, isFocused: scene.state.focus == .contacts)
-      .draw(line, in: rect, into: &surface)
+    MatchMarks(scene: scene, pane: .contacts)
+      .mark(line, isCurrent: isSelected, in: rect.inset(1), into: &surface)
   }
 
   /// As wide as the widest name, but leaving room for what tells namesakes apart: for all of it

@@ -30,14 +30,28 @@ struct ContactPanelView {
     let (title, rest) = rect.splitTop(titleView.rows(in: rect))
     titleView.draw(in: title, into: &surface)
     let notes = PanelNotes(scene: scene).lines(columns: rest.columns - 2)
-    let (banner, body) = rest.splitTop(min(notes.count, rest.rows / 2))
+    let (banner, page) = rest.splitTop(min(notes.count, rest.rows / 2))
     surface.draw(notes, in: banner.inset(1))
+    let body = drawSearch(in: page, into: &surface)
     let items = panel.items
     guard !items.isEmpty else {
       drawMessage(in: body, into: &surface)
       return Measured()
     }
     return draw(items, in: body, into: &surface)
+  }
+
+  /// Draws the line of a search into the last row, and returns what is left.
+  private func drawSearch(in rect: Rect, into surface: inout Surface) -> Rect {
+    guard let search = scene.state.search, search.pane == .contacts || search.pane == .details
+    else {
+      return rect
+    }
+    let (body, last) = rect.splitTop(rect.rows - 1)
+    let words = search.pane == .contacts ? "names, addresses, companies" : "these details"
+    SearchLine(scene: scene, search: search.text, placeholder: words)
+      .draw(in: last.inset(1), into: &surface)
+    return body
   }
 
   private func drawMessage(in rect: Rect, into surface: inout Surface) {

@@ -77,12 +77,16 @@ struct DetailsView {
     for row in rows {
       let strip = rest.splitTop(1)
       rest = strip.rest
-      guard let item = row.item, isSelected(item) else {
+      let isSelected = row.item.map(isSelected) ?? false
+      if isSelected {
+        let line = row.isFirst ? row.line.marked(by: "▸") : row.line
+        SelectedRow(theme: scene.theme, isFocused: true).draw(line, in: strip.top, into: &surface)
+      } else {
         surface.draw(row.line, in: strip.top.inset(1))
-        continue
       }
-      let line = row.isFirst ? row.line.marked(by: "▸") : row.line
-      SelectedRow(theme: scene.theme, isFocused: true).draw(line, in: strip.top, into: &surface)
+      guard row.item != nil else { continue }
+      MatchMarks(scene: scene, pane: .details)
+        .mark(row.line, isCurrent: isSelected, in: strip.top.inset(1), into: &surface)
     }
   }
 

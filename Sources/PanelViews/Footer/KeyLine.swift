@@ -8,11 +8,14 @@ struct KeyLine {
   private static let gap = 2
   /// Keys that are named as long as there is any way, the most important first.
   private static let main: [Action] = [
-    .open, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane, .help, .back,
+    .open, .followLink, .openIssue, .accept, .moveDown, .enterDetails, .leaveDetails, .nextPane,
+    .help, .back,
     .quitOrBack,
   ]
   /// What is named next where there is room, the most helpful first; all else follows.
-  private static let next: [Action] = [.typeAddress, .readThread, .switchSource, .chooseFields]
+  private static let next: [Action] = [
+    .nextLink, .typeAddress, .readThread, .switchSource, .chooseFields,
+  ]
   /// What is understood without a label, the best understood first.
   private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]
   /// What is left out when that does not help, the least important first.
@@ -33,10 +36,11 @@ struct KeyLine {
   func line(columns: Int) -> TextLine {
     let possible = scene.keyMap.bindings(in: scene.state.place).filter { binding in
       binding.label != nil && !binding.keys.isEmpty && scene.state.canPerform(binding.action)
+        && !isSaidByAnother(binding)
     }
     let main = Self.main.flatMap { action in possible.filter { $0.action == action } }
     let isEmpty = !possible.contains { $0.action == .open }
-    let order = isEmpty ? [.typeAddress, .refresh] + Self.next.dropFirst() : Self.next
+    let order = isEmpty ? [.nextLink, .typeAddress, .refresh] + Self.next.dropFirst(2) : Self.next
     let next = order.flatMap { action in possible.filter { $0.action == action } }
     let rest = possible.filter { !(Self.main + order).contains($0.action) }
     var shown = fitting(main, columns: columns)
@@ -90,11 +94,18 @@ struct KeyLine {
   private func special(_ binding: KeyBinding) -> String? {
     let state = scene.state
     switch binding.action {
+    case .followLink where state.selectsFold: return state.isSelectionOpen ? "fold" : "unfold"
     case .open where state.selectsMoreConversations: return "load more"
     case .accept where state.place == .fields && state.fieldChooser?.selection == .exactName:
       return "add"
     default: return nil
     }
+  }
+
+  /// Whether the key does what another one is named for: without a selection, following opens the
+  /// issue.
+  private func isSaidByAnother(_ binding: KeyBinding) -> Bool {
+    binding.action == .followLink && scene.state.issue.selection == nil
   }
 
   /// The key that does the opposite, shown before the one that moves down.

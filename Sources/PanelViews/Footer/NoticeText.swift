@@ -14,6 +14,11 @@ enum NoticeText {
     case .panelSwitched(false, let project): "The panel is off for \(project)."
     case .notKept(let sentence): "Not saved: \(sentence)"
     case .choicesNotRead(let sentence): "Saved choices not used: \(sentence)"
+    case .wentAround(true): "Back to the first match."
+    case .wentAround(false): "On to the last match."
+    case .notFollowed(let refusal): RefusalText.sentence(refusal, key: key)
+    case .ordered(.newestFirst): "Comments: newest first."
+    case .ordered(.oldestFirst): "Comments: oldest first."
     case .cancelled: "Stopped waiting." + (key(.refresh).map { " \($0) asks again." } ?? "")
     }
   }
@@ -50,6 +55,7 @@ enum NoticeText {
     case .contact: "Contact"
     case .conversation: "Conversation"
     case .issue: "Issue"
+    case .address: "Link"
     }
   }
 
@@ -92,6 +98,12 @@ enum NoticeText {
     case .nothingToSearch: "There is nothing to search yet."
     case .nothingSearched: "Nothing was searched for yet."
     case .notFound: "Not found."
+    case .noLinks: "There is no link here."
+    case .noFurtherLink(true): "This is the last link."
+    case .noFurtherLink(false): "This is the first link."
+    case .nothingFolds: "Nothing folds here."
+    case .nothingWide: "Nothing here is wider than the pane."
+    case .noCommentsToOrder: "There are no comments to order."
     case .panelOff: "The panel is off." + (key(.togglePanel).map { " \($0) turns it on." } ?? "")
     case .reporterNotAsked: "The reporter is not looked for here."
     case .reporterNotLoaded: "The reporter is not known yet."

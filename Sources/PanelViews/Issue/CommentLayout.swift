@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
 /// A comment broken into lines.
@@ -12,7 +13,7 @@ struct CommentLayout {
   /// Lays out what the comment says.
   init(_ comment: Comment, layout: RichTextLayout, columns: Int) {
     let indent = columns >= 60 ? 2 : 0
-    let lines = layout.lines(comment.body, columns: columns - indent)
+    let lines = layout.at(1).lines(comment.body, columns: columns - indent)
     body = indent == 0 ? lines : lines.prefixed(by: .blanks(indent))
     self.columns = columns
   }
@@ -23,7 +24,12 @@ struct CommentLayout {
   }
 
   private func head(_ comment: Comment, theme: Theme, time: TimeText) -> TextLine {
-    var line = TextLine(comment.author?.displayName ?? "Somebody", theme.author)
+    let author = TextRun(
+      ShownName.of(comment.author),
+      theme.author,
+      origin: TextOrigin(leaf: 0, offset: 0)
+    )
+    var line = TextLine([author])
     if let visibility = comment.visibility {
       line.append(" · ", theme.faint)
       line.append(

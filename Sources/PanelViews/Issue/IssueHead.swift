@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
 /// What stands above an issue's comments, broken into lines.
@@ -14,39 +15,40 @@ struct IssueHead {
   /// Rows of all.
   var rows: Int { summary.count + attributeRows + rest.count }
 
-  /// Nothing.
-  init() {}
-
   /// Lays out the issue's head.
-  init(_ issue: Issue, layout: RichTextLayout, columns: Int) {
+  init(_ issue: Issue, order: CommentOrder, layout: RichTextLayout, columns: Int) {
     let theme = layout.theme
-    let text = issue.summary.isEmpty ? "(no summary)" : issue.summary
-    summary = Self.summaryLines(text, theme: theme, columns: columns) + [.empty]
+    let leaves = IssueHeadLeaves(issue)
+    let isNamed = !issue.summary.isEmpty
+    summary = Self.summaryLines(
+      isNamed ? issue.summary : "(no summary)",
+      leaf: isNamed ? IssueHeadLeaves.summary : nil,
+      theme: theme,
+      columns: columns
+    )
+    summary.append(.empty)
     let noTime = TimeText(now: Timestamp(seconds: 0), offset: .utc)
     attributeRows = IssueAttributes(issue, theme: theme, time: noTime).lines(columns: columns).count
-    addSection("Description", theme: theme, columns: columns) {
-      let lines = layout.lines(issue.description, columns: columns)
-      return lines.isEmpty ? [TextLine("No description.", theme.faint)] : lines
-    }
-    for field in issue.textFields where field.isWorthReading {
-      addSection(field.name, theme: theme, columns: columns) {
-        layout.lines(field.content, columns: columns)
+    addDescription(of: issue, leaves, layout, columns: columns)
+    for (index, section) in leaves.richSections.enumerated() {
+      let leaf = leaves.section(index)
+      addSection(section.name, leaf: leaf, theme: theme, columns: columns) {
+        layout.at(leaf + 1).lines(section.content, columns: columns)
       }
     }
-    if !issue.attachments.isEmpty {
-      addSection("Attachments (\(issue.attachments.count))", theme: theme, columns: columns) {
-        issue.attachments.flatMap { name in
-          StyledText(name, theme.text).lines(columns: columns - 2)
-            .hanging(TextRun("· ", theme.faint))
-        }
-      }
-    }
-    addSection(Self.commentTitle(of: issue), theme: theme, columns: columns) { [] }
+    addLists(of: issue, leaves, theme: theme, columns: columns)
+    let title = CommentTitle.text(of: issue, order: order)
+    addSection(title, theme: theme, columns: columns) { [] }
   }
 
   /// The summary's rows, at most three.
-  static func summaryLines(_ text: String, theme: Theme, columns: Int) -> [TextLine] {
-    cut(StyledText(text, theme.summary).lines(columns: columns), columns: columns)
+  static func summaryLines(
+    _ text: String,
+    leaf: Int? = nil,
+    theme: Theme,
+    columns: Int
+  ) -> [TextLine] {
+    cut(StyledText(text, theme.summary).lines(columns: columns, leaf: leaf), columns: columns)
   }
 
   /// All rows, with the attributes as they are now.
@@ -54,28 +56,62 @@ struct IssueHead {
     summary + attributes + rest
   }
 
+  private mutating func addDescription(
+    of issue: Issue,
+    _ leaves: IssueHeadLeaves,
+    _ layout: RichTextLayout,
+    columns: Int
+  ) {
+    addSection("Description", theme: layout.theme, columns: columns) {
+      let lines = layout.at(leaves.description).lines(issue.description, columns: columns)
+      return lines.isEmpty ? [TextLine("No description.", layout.theme.faint)] : lines
+    }
+  }
+
+  private mutating func addLists(
+    of issue: Issue,
+    _ leaves: IssueHeadLeaves,
+    theme: Theme,
+    columns: Int
+  ) {
+    addList("Related issues", issue.related, theme: theme, columns: columns) { issues in
+      RelatedRows(issues: issues, leaves: leaves, theme: theme, columns: columns).lines
+    }
+    addList("Links", issue.remoteLinks, theme: theme, columns: columns) { links in
+      RemoteLinkRows(links: links, leaves: leaves, theme: theme, columns: columns).lines
+    }
+    addList("Attachments", issue.attachments, theme: theme, columns: columns) { names in
+      names.enumerated().flatMap { index, name in
+        StyledText(name, theme.text).lines(columns: columns - 2, leaf: leaves.attachment(index))
+          .hanging(TextRun("· ", theme.faint))
+      }
+    }
+  }
+
+  private mutating func addList<Item>(
+    _ title: String,
+    _ items: [Item],
+    theme: Theme,
+    columns: Int,
+    content: ([Item]) -> [TextLine]
+  ) {
+    guard !items.isEmpty else { return }
+    addSection("\(title) (\(items.count))", theme: theme, columns: columns) { content(items) }
+  }
+
   private mutating func addSection(
     _ title: String,
+    leaf: Int? = nil,
     theme: Theme,
     columns: Int,
     content: () -> [TextLine]
   ) {
-    var head = TextLine(TextWidth.fitting(title, columns: max(1, columns - 2)) + " ", theme.section)
-    head.append(
-      String(repeating: "─", count: max(0, columns - head.columns)),
-      theme.separator
-    )
+    let origin = leaf.map { TextOrigin(leaf: $0, offset: 0) }
+    let shown = TextWidth.fitting(title, columns: max(1, columns - 2))
+    var head = TextLine([TextRun(shown, theme.section, origin: origin)])
+    let dashes = String(repeating: "─", count: max(0, columns - head.columns - 1))
+    head.append(" " + dashes, theme.separator)
     rest += [.empty, head] + content()
-  }
-
-  private static func commentTitle(of issue: Issue) -> String {
-    let read = issue.comments.count
-    guard let known = issue.commentTotal else {
-      return read == 0 ? "Comments (not read)" : "Comments (\(read), perhaps more)"
-    }
-    let total = max(read, known)
-    if total == 0 { return "No comments" }
-    return read < total ? "Comments (\(read) of \(total))" : "Comments (\(total))"
   }
 
   private static func cut(_ lines: [TextLine], columns: Int) -> [TextLine] {
@@ -83,13 +119,7 @@ struct IssueHead {
       return lines
     }
     let last = TextWidth.fitting(run.text, columns: max(0, columns - 1), ellipsis: false) + "…"
-    return lines.prefix(summaryRows - 1) + [TextLine(last, run.style)]
-  }
-}
-
-extension IssueTextField {
-  /// Only the environment is written for people to read; other fields are searched for links.
-  fileprivate var isWorthReading: Bool {
-    !content.isEmpty && name.lowercased() == "environment"
+    return lines.prefix(summaryRows - 1)
+      + [TextLine([TextRun(last, run.style, origin: run.origin)])]
   }
 }

@@ -1,102 +1,110 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
-/// An issue broken into lines, kept from one drawing to the next.
+/// An issue broken into rows, kept from one drawing to the next.
 ///
-/// Comments are laid out only as far as they were scrolled to, and only those that changed are laid
-/// out anew, so that neither a long issue nor a new comment costs more than what is seen of it.
+/// Only what is in view is laid out, and once: neither a long issue, nor a jump to its end, nor a
+/// new comment costs more than what is seen of it.
 struct IssueLayout {
-  private var issue: Issue?
-  private var columns = 0
-  private var layout: RichTextLayout?
-  /// Summary, attributes, description and all else before the comments.
-  private var head = IssueHead()
-  /// The first comments, as far as they are laid out.
-  private var comments: [CommentLayout] = []
-  /// The row each of them begins at, and the row after the last one.
-  private var starts: [Int] = [0]
+  private(set) var blocks: IssueBlocks?
+  private var look: Look?
+  private var laidOut: [IssueBlockLayout?] = []
 
-  /// How many comments it takes to reach the row that was asked for last: what is measured is
-  /// measured of these alone, so that it does not depend on what was drawn before.
-  private var reached = 0
+  /// All that a layout depends on beside the text.
+  struct Look: Equatable {
+    var theme: Theme
+    var columns: Int
+    var shift: Int
+    /// Which parts are unfolded.
+    var folding: IssueFolding
+    /// What the search has unfolded beside those.
+    var revealed: Set<IssueFold>
+    /// What is looked at: the match, else what is selected; nil for nothing.
+    var place: TextPlace?
+  }
 
-  /// More rows than a comment has.
+  /// Takes what is to be shown; what is laid out stays as long as it is the same.
+  mutating func show(_ blocks: IssueBlocks, look: Look) {
+    if look != self.look {
+      laidOut = []
+    } else if let old = self.blocks, old != blocks {
+      laidOut = Self.kept(laidOut, old: old, new: blocks)
+    }
+    if laidOut.count != blocks.count {
+      laidOut = Array(repeating: nil, count: blocks.count)
+    }
+    self.blocks = blocks
+    self.look = look
+  }
+
+  /// The layouts of comments that stand where they stood and say what they said.
+  private static func kept(
+    _ layouts: [IssueBlockLayout?],
+    old: IssueBlocks,
+    new: IssueBlocks
+  ) -> [IssueBlockLayout?] {
+    (0..<new.count).map { block in
+      guard block > 0, layouts.indices.contains(block), let layout = layouts[block],
+        old.comment(block) == new.comment(block)
+      else { return nil }
+      return layout
+    }
+  }
+
+  /// A stretch, laid out.
+  mutating func block(_ index: Int) -> IssueBlockLayout? {
+    guard let blocks, let look, laidOut.indices.contains(index) else { return nil }
+    if let known = laidOut[index] { return known }
+    let layout = IssueBlockLayout(
+      index,
+      of: blocks,
+      layout: RichTextLayout(theme: look.theme, reading: reading(index, blocks, look)),
+      columns: look.columns
+    )
+    laidOut[index] = layout
+    return layout
+  }
+
+  /// What is unfolded in a stretch.
+  private func reading(
+    _ index: Int,
+    _ blocks: IssueBlocks,
+    _ look: Look
+  ) -> RichTextLayout.Reading {
+    let comment = blocks.comment(index)?.id
+    let folds = blocks.text(index).choices.filter { $0.target == .fold }.map(\.start.leaf)
+    let open = folds.filter { leaf in
+      let fold = IssueFold(comment: comment, leaf: leaf)
+      return look.folding.isOpen(fold) || look.revealed.contains(fold)
+    }
+    let place = look.place.flatMap { place in
+      place.block == index ? TextOrigin(leaf: place.field, offset: place.offset) : nil
+    }
+    return RichTextLayout.Reading(open: Set(open), shift: look.shift, place: place)
+  }
+
+  /// The share of the text above a row, of all that is above the last page, in percent.
   ///
-  /// Source: Jira's limit of 32 767 characters for a comment.
-  private static let mostRows = 32_767
-
-  /// Rows of the whole text; more than there are unless its end was asked for.
-  var rows: Int { starts[reached] + remaining * Self.mostRows }
-
-  /// Rows of the whole text, supposing that what was not reached is like what was.
-  var likelyRows: Int {
-    guard remaining > 0, reached > 0 else { return starts[reached] }
-    return starts[reached] + remaining * max(1, (starts[reached] - head.rows) / reached)
+  /// Rows of comments that are not laid out are taken to be as many as those in view have.
+  mutating func percent(at top: RowPlace, visibleRows: Int) -> Int {
+    let head = rows(0)
+    let last = max(1, blockCount - 1)
+    let sample = max(1, min(top.block, last))...min(last, max(1, top.block) + 2)
+    let rowsEach = sample.reduce(0) { $0 + ($1 < blockCount ? rows($1) : 0) } / sample.count
+    let each = max(1, rowsEach)
+    let above = top.block == 0 ? top.row : head + (top.block - 1) * each + top.row
+    let all = head + (blockCount - 1) * each - visibleRows
+    return min(99, max(1, above * 100 / max(1, all)))
   }
+}
 
-  private var remaining: Int { (issue?.comments.count ?? 0) - reached }
-  private var laidOutRows: Int { starts.last ?? 0 }
+extension IssueLayout: LazyRows {
+  var blockCount: Int { laidOut.count }
 
-  /// Lays out the issue for so many columns up to the row, as far as that is not done.
-  mutating func lay(out issue: Issue, theme: Theme, columns: Int, through row: Int) {
-    let isSameLook = columns == self.columns && theme == layout?.theme
-    let layout = RichTextLayout(theme: theme)
-    if !isSameLook || issue != self.issue {
-      keepComments(unchangedComments(in: issue, isSameLook: isSameLook))
-      head = IssueHead(issue, layout: layout, columns: columns)
-      starts = [head.rows]
-      for comment in comments { starts.append(laidOutRows + comment.rows) }
-      self.issue = issue
-      self.columns = columns
-      self.layout = layout
-    }
-    while laidOutRows <= row, comments.count < issue.comments.count {
-      let comment = issue.comments[comments.count]
-      comments.append(CommentLayout(comment, layout: layout, columns: columns))
-      starts.append(laidOutRows + comments[comments.count - 1].rows)
-    }
-    reached = row < head.rows ? 0 : min(comments.count, firstComment(at: row) + 1)
-  }
+  mutating func rows(_ block: Int) -> Int { self.block(block)?.rows ?? 1 }
 
-  private mutating func keepComments(_ count: Int) {
-    comments.removeLast(comments.count - count)
-  }
-
-  /// How many of the comments that are laid out are the issue's first ones still.
-  private func unchangedComments(in issue: Issue, isSameLook: Bool) -> Int {
-    guard isSameLook, let old = self.issue?.comments else { return 0 }
-    let limit = min(comments.count, issue.comments.count)
-    return (0..<limit).first { old[$0] != issue.comments[$0] } ?? limit
-  }
-
-  /// Draws the rows from the offset on.
-  func draw(from offset: Int, time: TimeText, in rect: Rect, into surface: inout Surface) {
-    guard let issue, let theme = layout?.theme else { return }
-    var rest = rect
-    if offset < head.rows {
-      let attributes = IssueAttributes(issue, theme: theme, time: time).lines(columns: columns)
-      let lines = head.lines(attributes: attributes)
-      surface.draw(lines, from: offset, in: rest)
-      rest = rest.splitTop(lines.count - offset).rest
-    }
-    var index = firstComment(at: offset)
-    while index < comments.count, rest.rows > 0 {
-      let lines = comments[index].lines(issue.comments[index], theme: theme, time: time)
-      let hidden = max(0, offset - starts[index])
-      surface.draw(lines, from: hidden, in: rest)
-      rest = rest.splitTop(lines.count - hidden).rest
-      index += 1
-    }
-  }
-
-  /// The comment that covers the row, or the first one below it.
-  private func firstComment(at row: Int) -> Int {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle + 1] <= row { low = middle + 1 } else { high = middle }
-    }
-    return low
+  mutating func row(of text: TextPlace) -> Int {
+    block(text.block)?.row(leaf: text.field, offset: text.offset) ?? 0
   }
 }

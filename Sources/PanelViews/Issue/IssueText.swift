@@ -1,4 +1,5 @@
 public import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
 /// An issue's text in plain lines, as the screen lays it out but without looks.
@@ -18,7 +19,8 @@ public enum IssueText {
     let facts = [issue.type, issue.status?.name ?? "", issue.priority ?? ""]
     let title = issue.key.text + "  " + facts.filter { !$0.isEmpty }.joined(separator: " · ")
     let attributes = IssueAttributes(issue, theme: theme, time: time).lines(columns: columns)
-    let head = IssueHead(issue, layout: layout, columns: columns).lines(attributes: attributes)
+    let head = IssueHead(issue, order: .oldestFirst, layout: layout, columns: columns)
+      .lines(attributes: attributes)
     let comments = issue.comments.flatMap { comment in
       CommentLayout(comment, layout: layout, columns: columns)
         .lines(comment, theme: theme, time: time)

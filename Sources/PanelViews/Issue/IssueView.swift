@@ -9,24 +9,30 @@ struct IssueView {
   private var panel: IssuePanelState { scene.state.issue }
   private var isFocused: Bool { scene.state.focus == .issue }
 
-  /// Draws into the rectangle and says how much text there is and how much of it can be seen.
+  /// Draws into the rectangle and measures.
   func draw(
     in rect: Rect,
     layouts: inout IssueLayout,
     into surface: inout Surface
-  ) -> PaneExtents.Extent {
+  ) -> IssueExtent {
     let (title, rest) = rect.splitTop(1)
-    let (banner, body) = rest.splitTop(bannerLines(columns: rest.columns - 2).count)
+    let (banner, page) = rest.splitTop(bannerLines(columns: rest.columns - 2).count)
     surface.draw(bannerLines(columns: rest.columns - 2), in: banner.inset(1))
+    let search = scene.state.search.flatMap { $0.pane == .issue ? $0 : nil }
+    let (body, last) = page.splitTop(page.rows - (search == nil ? 0 : 1))
     let extent = drawBody(in: body.inset(1), layouts: &layouts, into: &surface)
-    let likely = PaneExtents.Extent(rows: layouts.likelyRows, visibleRows: extent.visibleRows)
-    drawTitle(in: title, extent: panel.issue.value == nil ? extent : likely, into: &surface)
+    if let search {
+      SearchLine(scene: scene, search: search.text, placeholder: "the issue and its comments")
+        .draw(in: last.inset(1), into: &surface)
+    }
+    drawTitle(in: title, extent: extent.text, layouts: &layouts, into: &surface)
     return extent
   }
 
   private func drawTitle(
     in rect: Rect,
-    extent: PaneExtents.Extent,
+    extent: TextExtent,
+    layouts: inout IssueLayout,
     into surface: inout Surface
   ) {
     let style = scene.theme.title(isFocused: isFocused)
@@ -39,36 +45,51 @@ struct IssueView {
     ]
     .compactMap(\.self).filter { !$0.isEmpty }
     if !traits.isEmpty { left.append("  " + traits.joined(separator: " · "), note) }
-    let right = positionWord(extent).map { TextLine($0, note) } ?? .empty
+    let right = positionWord(extent, &layouts).map { TextLine($0, note) } ?? .empty
     surface.fill(rect, style: note)
     surface.draw(left, right, in: rect.inset(1))
   }
 
   /// Where in the text the screen stands; nil when all of it can be seen.
-  private func positionWord(_ extent: PaneExtents.Extent) -> String? {
-    if panel.issue.isLoading, panel.issue.value != nil { return "updating…" }
-    guard extent.lastOffset > 0 else { return nil }
-    let offset = min(max(0, panel.scroll), extent.lastOffset)
-    if offset == 0 { return "top" }
-    return offset == extent.lastOffset ? "end" : "\(offset * 100 / extent.lastOffset)%"
+  private func positionWord(_ extent: TextExtent, _ layouts: inout IssueLayout) -> String? {
+    guard panel.issue.value != nil else { return nil }
+    if panel.issue.isLoading { return "updating…" }
+    if extent.isAtTop { return extent.isAtEnd ? nil : "top" }
+    if extent.isAtEnd { return "end" }
+    return "\(layouts.percent(at: extent.top, visibleRows: extent.visibleRows))%"
   }
 
   private func drawBody(
     in rect: Rect,
     layouts: inout IssueLayout,
     into surface: inout Surface
-  ) -> PaneExtents.Extent {
+  ) -> IssueExtent {
     guard let issue = panel.issue.value else {
       drawMessage(in: rect, into: &surface)
-      return PaneExtents.Extent(rows: 0, visibleRows: rect.rows)
+      return IssueExtent(text: TextExtent(asked: panel.position, visibleRows: rect.rows))
     }
-    let columns = min(rect.columns, Self.readableColumns)
-    let wanted = min(max(0, panel.scroll), Self.furthest)
-    let theme = scene.theme
-    layouts.lay(out: issue, theme: theme, columns: columns, through: wanted + rect.rows)
-    let extent = PaneExtents.Extent(rows: layouts.rows, visibleRows: rect.rows)
-    let offset = min(wanted, extent.lastOffset)
-    layouts.draw(from: offset, time: scene.time, in: rect, into: &surface)
+    let page = rect.splitLeft(Self.readableColumns).left
+    let blocks = IssueBlocks(issue, order: scene.state.commentOrder)
+    layouts.show(
+      blocks,
+      look: IssueLayout.Look(
+        theme: scene.theme,
+        columns: page.columns,
+        shift: panel.shift,
+        folding: panel.folding,
+        revealed: scene.state.search?.revealed ?? [],
+        place: scene.state.issuePlace
+      )
+    )
+    let top = layouts.top(for: panel.position, visibleRows: page.rows)
+    var extent = IssueExtent(
+      text: TextExtent(asked: panel.position, top: top, visibleRows: page.rows)
+    )
+    extent.text.isAtTop = top == RowPlace(block: 0)
+    let last = layouts.place(top, movedDown: page.rows - 1)
+    extent.text.isAtEnd = last.flatMap { layouts.place(below: $0) } == nil
+    IssueRows(scene: scene, blocks: blocks)
+      .draw(from: top, layout: &layouts, in: page, extent: &extent, into: &surface)
     return extent
   }
 
@@ -91,8 +112,6 @@ struct IssueView {
   /// Lines longer than this are hard to follow from one to the next.
   private static let readableColumns = 100
   private static let messageColumns = 72
-  /// Beyond any text there can be, yet small enough to be added to.
-  private static let furthest = 1 << 40
 
   // MARK: - Messages
 

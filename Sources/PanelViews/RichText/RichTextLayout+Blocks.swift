@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
 extension RichTextLayout {
@@ -30,7 +31,7 @@ extension RichTextLayout {
     case .rule:
       [TextLine(String(repeating: "─", count: columns), theme.separator)]
     case .media(let name):
-      StyledText(MediaName.shown(name), theme.faint).lines(columns: columns)
+      StyledText(MediaName.shown(name), theme.faint).lines(columns: columns, leaf: leaf)
     }
   }
 
@@ -47,15 +48,11 @@ extension RichTextLayout {
       if let language, !language.isEmpty {
         lines.append(TextLine(language, theme.faint))
       }
-      let shown = text.last == "\n" ? String(text.dropLast()) : text
-      return lines + StyledText(Self.withoutTabs(shown), theme.code).lines(columns: room)
+      let shown = StyledText(ShownCode.text(text), theme.code)
+      guard let reading, !isInTable else { return lines + shown.lines(columns: room, leaf: leaf) }
+      return lines
+        + window(on: shown.unwrappedLines(leaf: leaf), columns: room, shift: reading.shift)
     }
-  }
-
-  /// A tab is a blank on a surface, which would take code's indentation away.
-  private static func withoutTabs(_ code: String) -> String {
-    guard code.utf8.contains(UInt8(ascii: "\t")) else { return code }
-    return code.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
   }
 
   private func panel(_ kind: TextBlock.PanelKind, _ blocks: [TextBlock], columns: Int) -> [TextLine]
@@ -76,13 +73,15 @@ extension RichTextLayout {
   }
 
   private func expand(_ title: String, _ blocks: [TextBlock], columns: Int) -> [TextLine] {
-    let shown = StyledText(title.isEmpty ? "More" : title, theme.strong)
-    let head = hanging(TextRun("▾ ", theme.bullet), columns: columns) { room in
-      shown.lines(columns: room)
+    let isOpen = reading?.open.contains(leaf) ?? true
+    let shown = StyledText(ShownTitle.text(title), theme.strong)
+    let head = hanging(TextRun(isOpen ? "▾ " : "▸ ", theme.bullet), columns: columns) { room in
+      shown.lines(columns: room, leaf: leaf)
     }
+    guard isOpen else { return head }
     return head
       + barred(.blanks(2), columns: columns) { room in
-        lines(blocks, columns: room, isTight: false)
+        at(leaf + 1).lines(blocks, columns: room, isTight: false)
       }
   }
 }

@@ -1,24 +1,41 @@
 internal import ContactResolution
+internal import PanelModel
 internal import TextTerminal
 
-/// Lays out a table: columns side by side when they fit, else each row as a list of its cells.
+/// Lays out a table: columns side by side when they fit; else, on a screen, as a grid that is moved
+/// sideways, and in a text as a list of each row's cells.
 ///
 /// A table within a table is always such a list: finding columns that fit lays out every cell once
 /// more, which must not multiply with the depth.
 struct TableLayout {
-  private let rows: [[TextBlock.TableCell]]
+  private let rows: [[Cell]]
   /// How cells are laid out.
   private let layout: RichTextLayout
   private let isNested: Bool
   private let count: Int
 
+  /// A cell, and the number of its first text.
+  private struct Cell {
+    var isHeader: Bool
+    var blocks: [TextBlock]
+    var leaf: Int
+  }
+
   private static let gap = 3
   /// Narrower than this, a column that needs more cannot be read.
   private static let narrowest = 9
+  /// No column of a table that is moved sideways is wider, nor narrower when it needs more.
+  private static let readable = 24
 
   /// Lays out in the looks of the text around the table.
   init(rows: [[TextBlock.TableCell]], layout: RichTextLayout) {
-    self.rows = rows
+    var next = layout.leaf
+    self.rows = rows.map { row in
+      row.map { cell in
+        defer { next += cell.blocks.leafCount }
+        return Cell(isHeader: cell.isHeader, blocks: cell.blocks, leaf: next)
+      }
+    }
     self.layout = layout.inTable()
     isNested = layout.isInTable
     count = rows.map(\.count).max() ?? 0
@@ -27,18 +44,25 @@ struct TableLayout {
   /// The table's lines, none for an empty one.
   func lines(columns: Int) -> [TextLine] {
     guard count > 0 else { return [] }
-    guard !isNested, count < columns / Self.gap, let widths = widths(columns: columns) else {
-      return list(columns: columns)
+    guard !isNested else { return list(columns: columns) }
+    if count < columns / Self.gap, let widths = widths(columns: columns) { return grid(widths) }
+    guard let reading = layout.reading else { return list(columns: columns) }
+    let widest = min(Self.readable, columns)
+    let widths = needed(columns: widest)
+    return layout.window(on: grid(widths), columns: columns, shift: reading.shift)
+  }
+
+  /// What each column takes when no text in it is longer than so many columns.
+  private func needed(columns: Int) -> [Int] {
+    (0..<count).map { index in
+      rows.map { index < $0.count ? width(of: $0[index], columns: columns) : 1 }.max() ?? 1
     }
-    return grid(widths)
   }
 
   /// What each column gets: what it needs, or an equal share of what the others leave.
   private func widths(columns: Int) -> [Int]? {
     let available = columns - Self.gap * (count - 1)
-    let needed = (0..<count).map { index in
-      rows.map { index < $0.count ? width(of: $0[index], columns: available) : 1 }.max() ?? 1
-    }
+    let needed = needed(columns: available)
     var widths = needed
     var room = available
     var open = Array(needed.indices)
@@ -56,13 +80,13 @@ struct TableLayout {
     return widths
   }
 
-  private func width(of cell: TextBlock.TableCell, columns: Int) -> Int {
+  private func width(of cell: Cell, columns: Int) -> Int {
     max(1, lines(of: cell, columns: columns).map(\.columns).max() ?? 1)
   }
 
-  private func lines(of cell: TextBlock.TableCell, columns: Int) -> [TextLine] {
-    let layout = cell.isHeader ? layout.based(on: layout.theme.strong) : layout
-    return layout.lines(cell.blocks, columns: columns, isTight: true)
+  private func lines(of cell: Cell, columns: Int) -> [TextLine] {
+    let inside = cell.isHeader ? layout.based(on: layout.theme.strong) : layout
+    return inside.at(cell.leaf).lines(cell.blocks, columns: columns, isTight: true)
   }
 
   // MARK: - Side by side
@@ -103,8 +127,11 @@ struct TableLayout {
   // MARK: - One below the other
 
   private func list(columns: Int) -> [TextLine] {
-    let isHeaded = rows[0].allSatisfy(\.isHeader) && rows.count > 1
-    let names = isHeaded ? rows[0].map { lines(of: $0, columns: columns).first ?? .empty } : []
+    let heads = rows[0].map { lines(of: $0, columns: columns) }
+    let isHeaded =
+      rows[0].allSatisfy(\.isHeader) && heads.allSatisfy { $0.count <= 1 }
+      && rows.dropFirst().contains { $0.count >= heads.count }
+    let names = isHeaded ? heads.map { $0.first ?? .empty } : []
     var list: [TextLine] = []
     for row in isHeaded ? rows.dropFirst() : rows[...] {
       if !list.isEmpty { list.append(.empty) }
@@ -117,7 +144,7 @@ struct TableLayout {
   }
 
   /// `Header: value`, the value's further lines below it.
-  private func item(_ cell: TextBlock.TableCell, name: TextLine, columns: Int) -> [TextLine] {
+  private func item(_ cell: Cell, name: TextLine, columns: Int) -> [TextLine] {
     guard name.columns > 0 else { return lines(of: cell, columns: columns) }
     let indent = TextRun.blanks(columns >= RichTextLayout.narrowest + 2 ? 2 : 0)
     let value = lines(of: cell, columns: columns - indent.columns)

@@ -35,27 +35,49 @@ struct StyledText {
   }
 
   /// The text broken into lines of at most so many columns; at least one line.
-  func lines(columns: Int) -> [TextLine] {
-    if parts.count == 1, let style = parts.first?.style {
-      return TextWrap.lines(text, columns: columns).map { TextLine(String($0), style) }
-    }
+  ///
+  /// With a leaf's number, each piece knows where it stands in that text.
+  func lines(columns: Int, leaf: Int? = nil) -> [TextLine] {
     var part = 0
-    return TextWrap.ranges(of: text, columns: columns).map { line(in: $0, part: &part) }
+    return TextWrap.ranges(of: text, columns: columns).map { line(in: $0, part: &part, leaf) }
+  }
+
+  /// The text as lines that end at line breaks alone.
+  func unwrappedLines(leaf: Int?) -> [TextLine] {
+    var part = 0
+    var start = text.startIndex
+    var lines: [TextLine] = []
+    while true {
+      let end = text[start...].firstIndex(where: \.isNewline) ?? text.endIndex
+      lines.append(line(in: start..<end, part: &part, leaf))
+      guard end < text.endIndex else { return lines }
+      start = text.index(after: end)
+    }
   }
 
   /// The line in the range; `part` is the first part that can lie in it, and moves on.
-  private func line(in range: Range<String.Index>, part: inout Int) -> TextLine {
+  private func line(in range: Range<String.Index>, part: inout Int, _ leaf: Int?) -> TextLine {
     var line = TextLine.empty
     var start = range.lowerBound
     while start < range.upperBound, part < parts.count {
       let partEnd = text.utf8.index(text.startIndex, offsetBy: parts[part].end)
       let end = min(partEnd, range.upperBound)
       if start < end {
-        line.append(String(text[start..<end]), parts[part].style)
+        line.append(run(start..<end, parts[part].style, leaf))
         start = end
       }
       if partEnd <= range.upperBound { part += 1 }
     }
     return line
+  }
+
+  private func run(_ range: Range<String.Index>, _ style: Style, _ leaf: Int?) -> TextRun {
+    let origin = leaf.map { leaf in
+      TextOrigin(
+        leaf: leaf,
+        offset: text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+      )
+    }
+    return TextRun(String(text[range]), style, origin: origin)
   }
 }

@@ -6,14 +6,17 @@ struct TextLine: Equatable {
   private(set) var runs: [TextRun]
   /// Columns all pieces occupy.
   private(set) var columns: Int
+  /// Columns that a wide block it belongs to has beyond its room; 0 where all of it can be seen.
+  var hidden = 0
 
   /// A row with nothing on it.
   static let empty = TextLine([])
 
   /// Makes a row of its pieces.
-  init(_ runs: [TextRun]) {
+  init(_ runs: [TextRun], hidden: Int = 0) {
     self.runs = runs
     self.columns = runs.reduce(0) { $0 + $1.columns }
+    self.hidden = hidden
   }
 
   /// Makes a row of one piece.
@@ -34,12 +37,12 @@ struct TextLine: Equatable {
 
   /// The row with a piece before its first.
   func prefixed(by run: TextRun) -> TextLine {
-    TextLine([run] + runs)
+    TextLine([run] + runs, hidden: hidden)
   }
 
   /// The row with a piece after its last.
   func appending(_ run: TextRun) -> TextLine {
-    TextLine(runs + [run])
+    TextLine(runs + [run], hidden: hidden)
   }
 
   /// The row, cut to the columns, with `…` at its end when it was longer.
@@ -52,7 +55,8 @@ struct TextLine: Equatable {
         line.append(run)
         continue
       }
-      line.append(TextWidth.fitting(run.text, columns: room), run.style)
+      let text = TextWidth.fitting(run.text, columns: room)
+      line.append(TextRun(text, run.style, origin: run.origin))
       break
     }
     return line
@@ -61,7 +65,7 @@ struct TextLine: Equatable {
   /// The row, filled up with blanks to the columns.
   func padded(to columns: Int) -> TextLine {
     guard self.columns < columns else { return self }
-    return TextLine(runs + [.blanks(columns - self.columns)])
+    return TextLine(runs + [.blanks(columns - self.columns)], hidden: hidden)
   }
 }
 

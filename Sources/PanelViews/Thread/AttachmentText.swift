@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 
 /// The words that stand for a file that came with a message.
 struct AttachmentText {

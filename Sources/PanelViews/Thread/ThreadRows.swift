@@ -20,13 +20,13 @@ struct ThreadRows {
 
   /// Draws from the row on, and says which parts can be seen; nil when none can.
   func draw(
-    from top: ThreadPlace,
+    from top: RowPlace,
     layout: inout ThreadLayout,
     in rect: Rect,
     into surface: inout Surface
   ) -> ClosedRange<Int>? {
     var rest = rect
-    var place: ThreadPlace? = top
+    var place: RowPlace? = top
     var seen: ClosedRange<Int>?
     while let shown = place, layout.blocks.indices.contains(shown.block), rest.rows > 0 {
       let (row, below) = rest.splitTop(1)
@@ -100,8 +100,8 @@ struct ThreadRows {
     guard let search = thread.search, let field = section.field else { return }
     let start = section.offset(of: line.lowerBound)
     let matches = search.matches(
-      from: ThreadTextPlace(block: block, field: field, offset: start),
-      to: ThreadTextPlace(block: block, field: field, offset: section.offset(of: line.upperBound))
+      from: TextPlace(block: block, field: field, offset: start),
+      to: TextPlace(block: block, field: field, offset: section.offset(of: line.upperBound))
     )
     for index in matches {
       let range = search.matches[index].range

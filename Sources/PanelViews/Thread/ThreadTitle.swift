@@ -8,7 +8,7 @@ struct ThreadTitle {
   let thread: ThreadState
   /// The parts that can be seen; nil when none can.
   let shown: ClosedRange<Int>?
-  let extent: ThreadExtent
+  let extent: TextExtent
 
   /// Draws over the whole rectangle.
   func draw(in rect: Rect, into surface: inout Surface) {

@@ -12,14 +12,13 @@ struct ThreadView {
   private static let messageColumns = 72
 
   /// Draws into the rectangle and says what scrolling needs to know of it.
-  func draw(in rect: Rect, layout: inout ThreadLayout, into surface: inout Surface) -> ThreadExtent
-  {
+  func draw(in rect: Rect, layout: inout ThreadLayout, into surface: inout Surface) -> TextExtent {
     let (title, page) = rect.splitTop(1)
     let note = failureNote(columns: min(page.columns - 2, Self.readableColumns))
     let (banner, rest) = page.splitTop(note.count)
     let body = rest.splitTop(rest.rows - (thread.search == nil ? 0 : 1))
     surface.draw(note, in: banner.inset(1))
-    var extent = ThreadExtent(asked: thread.position, visibleRows: body.top.rows)
+    var extent = TextExtent(asked: thread.position, visibleRows: body.top.rows)
     var shown: ClosedRange<Int>?
     if let message {
       draw(message, in: body.top.inset(1), into: &surface)
@@ -27,7 +26,8 @@ struct ThreadView {
       shown = drawRows(in: body.top.inset(1), layout: &layout, extent: &extent, into: &surface)
     }
     if let search = thread.search {
-      ThreadSearchLine(scene: scene, search: search).draw(in: body.rest.inset(1), into: &surface)
+      SearchLine(scene: scene, search: search, placeholder: "what was said")
+        .draw(in: body.rest.inset(1), into: &surface)
     }
     ThreadTitle(scene: scene, thread: thread, shown: shown, extent: extent)
       .draw(in: title, into: &surface)
@@ -37,7 +37,7 @@ struct ThreadView {
   private func drawRows(
     in rect: Rect,
     layout: inout ThreadLayout,
-    extent: inout ThreadExtent,
+    extent: inout TextExtent,
     into surface: inout Surface
   ) -> ClosedRange<Int>? {
     let page = rect.splitLeft(Self.readableColumns).left
@@ -49,11 +49,11 @@ struct ThreadView {
     )
     let top = layout.top(for: thread.position, visibleRows: page.rows)
     extent.top = top
-    extent.isAtTop = top == ThreadPlace(block: 0)
+    extent.isAtTop = top == RowPlace(block: 0)
     let last = layout.place(top, movedDown: page.rows - 1)
     let below = last.flatMap { layout.place(below: $0) }
     extent.isAtEnd = below == nil
-    let end = below.map { layout.text(at: $0) } ?? ThreadTextPlace(block: thread.blocks.count)
+    let end = below.map { layout.text(at: $0) } ?? TextPlace(block: thread.blocks.count)
     let start = layout.text(at: top)
     extent.shown = start..<max(start, end)
     return ThreadRows(scene: scene, thread: thread)

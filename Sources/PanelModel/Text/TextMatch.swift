@@ -1,7 +1,7 @@
-/// A piece of a conversation that is what was searched for.
-public struct ThreadMatch: Sendable, Hashable {
+/// A piece of a text that is what was searched for.
+public struct TextMatch: Sendable, Hashable {
   /// Where it begins.
-  public var start: ThreadTextPlace
+  public var start: TextPlace
   /// How many bytes of the text it takes.
   public var count: Int
 
@@ -9,7 +9,7 @@ public struct ThreadMatch: Sendable, Hashable {
   public var range: Range<Int> { start.offset..<start.offset + count }
 
   /// Makes a match.
-  public init(start: ThreadTextPlace, count: Int) {
+  public init(start: TextPlace, count: Int) {
     self.start = start
     self.count = count
   }

@@ -1,11 +1,11 @@
-/// What a drawing measured of a conversation's page.
-public struct ThreadExtent: Sendable, Equatable {
+/// What a drawing measured of a text that is read.
+public struct TextExtent: Sendable, Equatable {
   /// The position that was asked for.
-  public var asked: ThreadPosition
+  public var asked: TextPosition
   /// The row that stands at the top.
-  public var top: ThreadPlace
+  public var top: RowPlace
   /// The texts that can be seen: from the one in the top row to the one below the last row.
-  public var shown: Range<ThreadTextPlace>
+  public var shown: Range<TextPlace>
   /// Rows that can be seen at once.
   public var visibleRows: Int
   /// Whether the first row can be seen.
@@ -15,9 +15,9 @@ public struct ThreadExtent: Sendable, Equatable {
 
   /// Makes an extent; that of an empty page by default.
   public init(
-    asked: ThreadPosition = .start,
-    top: ThreadPlace = ThreadPlace(block: 0),
-    shown: Range<ThreadTextPlace> = ThreadTextPlace(block: 0)..<ThreadTextPlace(block: 0),
+    asked: TextPosition = .start,
+    top: RowPlace = RowPlace(block: 0),
+    shown: Range<TextPlace> = TextPlace(block: 0)..<TextPlace(block: 0),
     visibleRows: Int = 0,
     isAtTop: Bool = true,
     isAtEnd: Bool = true

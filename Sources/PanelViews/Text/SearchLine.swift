@@ -1,10 +1,12 @@
 internal import PanelModel
 internal import TextTerminal
 
-/// Draws what a conversation is searched for, and how often that was found.
-struct ThreadSearchLine {
+/// Draws what is searched for, and how often that was found.
+struct SearchLine {
   let scene: Scene
-  let search: ThreadSearch
+  let search: TextSearch
+  /// What stands there while nothing is typed.
+  let placeholder: String
 
   private static let leastInputColumns = 8
 
@@ -20,7 +22,7 @@ struct ThreadSearchLine {
       InputView(
         input: search.input,
         style: theme.text,
-        placeholder: "what was said",
+        placeholder: placeholder,
         placeholderStyle: theme.faint
       )
       .draw(in: input.left, into: &surface)
@@ -34,7 +36,9 @@ struct ThreadSearchLine {
 
   private var found: String {
     if isMissing { return "not found" }
-    guard let current = search.current else { return "" }
+    guard let current = search.current else {
+      return search.matches.isEmpty ? "" : "\(search.matches.count) found"
+    }
     return "\(current + 1)/\(search.matches.count)"
   }
 }

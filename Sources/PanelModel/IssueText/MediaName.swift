@@ -1,12 +1,12 @@
 /// The words that stand for a picture or file.
-enum MediaName {
+public enum MediaName {
   private static let pictures: Set<String> = [
     "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "heic", "tif", "tiff", "avif",
   ]
   private static let videos: Set<String> = ["mp4", "mov", "webm", "avi", "mkv", "m4v"]
 
   /// Such as `[picture: cart.png]`; only the kind when there is no name.
-  static func shown(_ name: String) -> String {
+  public static func shown(_ name: String) -> String {
     name.isEmpty ? "[picture]" : "[\(kind(of: name)): \(name)]"
   }
 

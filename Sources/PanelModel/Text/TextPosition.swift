@@ -1,5 +1,5 @@
-/// A row of a conversation's page.
-public struct ThreadPlace: Sendable, Hashable {
+/// A row of a text that is read in blocks, one below the other.
+public struct RowPlace: Sendable, Hashable {
   /// The block, by its place among the blocks.
   public var block: Int
   /// The row within the block; less than 0 above it, at most its last row once it is drawn.
@@ -12,11 +12,12 @@ public struct ThreadPlace: Sendable, Hashable {
   }
 }
 
-/// A place in what was said: it stays the same however the text is broken into rows.
-public struct ThreadTextPlace: Sendable, Hashable, Comparable {
+/// A place in what can be searched: it stays the same however the text is broken into rows.
+public struct TextPlace: Sendable, Hashable, Comparable {
   /// The block, by its place among the blocks.
   public var block: Int
-  /// Which of the part's texts: 0 for what was said, 1 and up for its attachments' names.
+  /// Which of the block's texts, from 0; in a conversation 0 is what was said, and attachments'
+  /// names follow.
   public var field: Int
   /// Bytes of the text before the place.
   public var offset: Int
@@ -29,21 +30,21 @@ public struct ThreadTextPlace: Sendable, Hashable, Comparable {
   }
 
   /// The place behind all texts of a block.
-  public static func end(of block: Int) -> ThreadTextPlace {
-    ThreadTextPlace(block: block, field: Int.max)
+  public static func end(of block: Int) -> TextPlace {
+    TextPlace(block: block, field: Int.max)
   }
 
   /// Places of earlier blocks come first, then those of earlier texts.
-  public static func < (left: ThreadTextPlace, right: ThreadTextPlace) -> Bool {
+  public static func < (left: TextPlace, right: TextPlace) -> Bool {
     (left.block, left.field, left.offset) < (right.block, right.field, right.offset)
   }
 }
 
-/// What is to stand at the top of a conversation's page.
+/// What is to stand at the top of a page.
 ///
-/// How many rows a part takes is known only when it is drawn. So a position may lie anywhere; the
+/// How many rows a block takes is known only when it is drawn. So a position may lie anywhere; the
 /// drawing brings it to a row that there is, and says which.
-public struct ThreadPosition: Sendable, Hashable {
+public struct TextPosition: Sendable, Hashable {
   /// From where the offset counts.
   public var anchor: Anchor
   /// Rows below the anchor; less than 0 above it.
@@ -52,11 +53,11 @@ public struct ThreadPosition: Sendable, Hashable {
   /// From where a position counts.
   public enum Anchor: Sendable, Hashable {
     /// A row.
-    case row(ThreadPlace)
+    case row(RowPlace)
     /// The row that holds a place of the text.
-    case text(ThreadTextPlace)
+    case text(TextPlace)
     /// The row from which the match can be seen: the given one when it can be seen from there.
-    case match(ThreadTextPlace, from: ThreadPlace)
+    case match(TextPlace, from: RowPlace)
     /// The row from which the end can be seen.
     case end
   }
@@ -67,6 +68,6 @@ public struct ThreadPosition: Sendable, Hashable {
     self.offset = offset
   }
 
-  /// The beginning of a conversation.
-  public static let start = ThreadPosition(.row(ThreadPlace(block: 0)))
+  /// The beginning.
+  public static let start = TextPosition(.row(RowPlace(block: 0)))
 }

@@ -1,0 +1,163 @@
+/// A search in texts that are read one after the other: what for, and where it is found.
+public struct TextSearch: Sendable, Equatable {
+  /// What is searched for.
+  public internal(set) var input: TextInput
+  /// Whether it is still being typed.
+  public internal(set) var isTyping = true
+  /// Where it was found, in order and without overlaps.
+  public private(set) var matches: [TextMatch] = []
+  /// The match that is being looked at, by its place among the matches; nil when there is none.
+  public internal(set) var current: Int?
+
+  /// The position the search began at, to go back to.
+  let origin: TextPosition
+  /// The first text that could be seen there.
+  let originText: TextPlace
+  /// What was searched for before.
+  let previous: Previous?
+  private var texts: [Searched]
+  /// Whether a text counts once, however often it holds what is searched for.
+  private let countsTexts: Bool
+
+  struct Previous: Sendable, Equatable {
+    var text: String
+    var current: Int?
+  }
+
+  /// A text that is searched, and where it begins.
+  struct Searched: Sendable, Equatable {
+    var place: TextPlace
+    var text: SearchableText
+  }
+
+  /// Begins a search of the texts, which are in the order of their places.
+  init(
+    from origin: TextPosition,
+    text originText: TextPlace,
+    in texts: [Searched],
+    countsTexts: Bool = false,
+    previous: TextSearch? = nil
+  ) {
+    input = TextInput()
+    self.origin = origin
+    self.originText = originText
+    self.previous = previous.map { Previous(text: $0.input.text, current: $0.current) }
+    self.texts = texts
+    self.countsTexts = countsTexts
+  }
+
+  /// The matches of which something lies between two places of the same text, as places among all
+  /// matches.
+  public func matches(from start: TextPlace, to end: TextPlace) -> Range<Int> {
+    var first = firstMatch { $0.start >= start }
+    if first > 0 {
+      let before = matches[first - 1]
+      let isSameText = (before.start.block, before.start.field) == (start.block, start.field)
+      if isSameText, before.range.upperBound > start.offset { first -= 1 }
+    }
+    return first..<max(first, firstMatch { $0.start >= end })
+  }
+
+  /// Takes the texts as they are by now, and searches them.
+  mutating func read(_ texts: [Searched]) {
+    self.texts = texts
+    find()
+  }
+
+  /// The first match from the place on, else the first of all; nil when there is none.
+  func match(from place: TextPlace) -> Int? {
+    guard !matches.isEmpty else { return nil }
+    let index = firstMatch { $0.start >= place }
+    return index == matches.count ? 0 : index
+  }
+
+  /// The last match before the place, else the last of all; nil when there is none.
+  func match(before place: TextPlace) -> Int? {
+    guard !matches.isEmpty else { return nil }
+    let index = firstMatch { $0.start >= place }
+    return index == 0 ? matches.count - 1 : index - 1
+  }
+
+  private mutating func find() {
+    let pattern = SearchPattern(input.text)
+    matches = texts.flatMap { searched in
+      let ranges = searched.text.ranges(of: pattern)
+      return ranges.prefix(countsTexts ? 1 : ranges.count).map { range in
+        var start = searched.place
+        start.offset = range.lowerBound
+        return TextMatch(start: start, count: range.count)
+      }
+    }
+    if let last = current { current = matches.isEmpty ? nil : min(last, matches.count - 1) }
+  }
+
+  /// The first place from which on the condition, once true, stays so.
+  private func firstMatch(where holds: (TextMatch) -> Bool) -> Int {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(matches[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension TextSearch {
+  /// The place of the match that is being looked at; nil when there is none.
+  public var currentPlace: TextPlace? { current.map { matches[$0].start } }
+
+  /// Looks at the first match of a block, at none when it has none.
+  mutating func lookAt(block: Int) {
+    let first = match(from: TextPlace(block: block))
+    current = first.flatMap { matches[$0].start.block == block ? $0 : nil }
+  }
+
+  /// Edits what is searched for and looks at the first match from where the search began; false
+  /// when nothing changed.
+  mutating func type(_ edit: (inout TextInput) -> Bool) -> Bool {
+    guard isTyping else { return false }
+    let old = input.text
+    guard edit(&input), input.text != old else { return false }
+    current = nil
+    find()
+    current = match(from: originText)
+    return true
+  }
+
+  /// Ends the typing when something was found; whether it was.
+  mutating func keep() -> Bool {
+    guard !matches.isEmpty else { return false }
+    isTyping = false
+    return true
+  }
+
+  /// Brings back what was searched for before; false when nothing was.
+  mutating func bringBackPrevious() -> Bool {
+    guard let previous, !previous.text.isEmpty else { return false }
+    input = TextInput(previous.text)
+    isTyping = false
+    current = nil
+    find()
+    current = previous.current.flatMap { matches.indices.contains($0) ? $0 : nil }
+    return true
+  }
+
+  /// Goes to the next match, or to the one before; from the last one to the first.
+  ///
+  /// A match that is not in view any more does not count: then it goes on from what is in view.
+  /// - Returns: Whether it went around.
+  mutating func goToMatch(by direction: Int, shown: Range<TextPlace>, isDrawn: Bool) -> Bool {
+    guard !matches.isEmpty else { return false }
+    if let current, !isDrawn || shown.contains(matches[current].start) {
+      let next = current + direction
+      self.current = (next + matches.count) % matches.count
+      return !matches.indices.contains(next)
+    }
+    let next = direction > 0 ? match(from: shown.lowerBound) : match(before: shown.upperBound)
+    current = next
+    guard let next else { return false }
+    let start = matches[next].start
+    return direction > 0 ? start < shown.lowerBound : start >= shown.upperBound
+  }
+}
