@@ -31,6 +31,8 @@ public struct AppState: Sendable, Equatable {
   public var commentOrder: CommentOrder
   /// The name of the theme.
   public var theme: String
+  /// The names of the themes to choose from, in order.
+  public var themes: [String]
   /// What lies over the panes; nil when nothing does.
   public var overlay: Overlay?
   /// The conversation that is being read, over the panes; nil when none is.
@@ -95,6 +97,7 @@ public struct AppState: Sendable, Equatable {
     self.issueShare = browsing.issueShare
     self.commentOrder = browsing.commentOrder
     self.theme = browsing.theme
+    self.themes = browsing.themes
     self.overlay = nil
     self.thread = nil
     self.fieldChooser = nil

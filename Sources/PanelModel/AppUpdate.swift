@@ -74,6 +74,9 @@ public struct AppUpdate: Sendable {
       return []
     case .openEnded(let opening):
       return state.take(opening)
+    case .copyEnded(let sending, let copy):
+      state.takeCopyEnd(sending, copy)
+      return []
     }
   }
 

@@ -12,6 +12,8 @@ public struct BrowsingChoices: Sendable, Equatable {
   public var commentOrder: CommentOrder
   /// The name of the theme.
   public var theme: String
+  /// The names of the themes to choose from, in order.
+  public var themes: [String]
 
   /// Assembles choices; by default nothing was chosen.
   public init(
@@ -20,7 +22,8 @@ public struct BrowsingChoices: Sendable, Equatable {
     recents: [RecentIssue] = [],
     issueShare: Int? = nil,
     commentOrder: CommentOrder = .oldestFirst,
-    theme: String = "auto"
+    theme: String = "auto",
+    themes: [String] = []
   ) {
     self.views = views
     self.lastView = lastView
@@ -28,5 +31,6 @@ public struct BrowsingChoices: Sendable, Equatable {
     self.issueShare = issueShare
     self.commentOrder = commentOrder
     self.theme = theme
+    self.themes = themes
   }
 }

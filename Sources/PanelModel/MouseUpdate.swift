@@ -14,7 +14,7 @@ extension AppState {
       return effects
     }
     switch event.action {
-    case .release, .press(.right): return []
+    case .release, .drag, .press(.right): return []
     case .wheelUp: return turnWheel(by: -1, at: event)
     case .wheelDown: return turnWheel(by: 1, at: event)
     case .press(.left): return press(event, opens: false)
@@ -52,6 +52,7 @@ extension AppState {
   /// Gives the focus to what was pressed and selects it.
   private mutating func select(_ target: MouseTarget) -> [Effect] {
     switch target {
+    case .split: return []
     case .issue:
       focus = .issue
       return []
@@ -82,6 +83,7 @@ extension AppState {
     case nil: break
     }
     switch target(at: event) {
+    case .split: return []
     case .issue:
       issue.scroll = extents.issue.offset(issue.scroll, movedBy: direction * Self.wheelRows)
       return []
@@ -123,7 +125,7 @@ extension MouseTarget {
     switch self {
     case .contacts(let item): item != nil
     case .details(let item): item != nil
-    case .issue: false
+    case .issue, .split: false
     }
   }
 }

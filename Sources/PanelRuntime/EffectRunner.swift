@@ -127,6 +127,8 @@ final class EffectRunner {
     case .open(let url, let subject):
       let outcome = await environment.open(url)
       await report(.openEnded(LinkOpening(url: url, subject: subject, outcome: outcome)))
+    case .copyOnDesktop(let text, let sending):
+      await report(.copyEnded(sending, await environment.copy(text)))
     case .keep, .copy, .cancel, .redraw, .suspend, .end: return
     }
   }

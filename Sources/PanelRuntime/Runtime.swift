@@ -97,8 +97,9 @@ public final class Runtime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .copy(let text):
-      terminal.copy(text)
-      environment.copy(text)
+      let plain = ClipboardText.plain(text)
+      let sending = environment.copiesToTerminal ? terminal.copy(plain) : nil
+      lasting.append(.copyOnDesktop(plain, sending))
     case .cancel(let identity):
       lasting.removeAll { $0.identity == identity }
       runner?.cancel(identity)
@@ -111,7 +112,7 @@ public final class Runtime {
       if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
     case .readIssues, .countIssues, .waitForList, .settle, .readAhead, .readIssue, .readDetails,
       .readConversations, .readCompanies, .readThread, .readAttributes, .remindOfWaiting,
-      .remindOfThread, .waitUntil, .open:
+      .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)
     }
   }

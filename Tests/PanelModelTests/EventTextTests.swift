@@ -1,7 +1,7 @@
 import ContactResolution
 import Testing
 
-@testable import PanelViews
+@testable import PanelModel
 
 struct EventTextTests {
   private static func event(_ word: String, _ subject: String? = nil) -> ConversationPart {
