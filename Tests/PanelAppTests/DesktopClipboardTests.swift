@@ -17,14 +17,17 @@ import Testing
     )
   }
 
-  @Test(arguments: [
-    (nil, [:], ["wl-copy", "xclip"], nil),
-    (nil, ["DISPLAY": ":0"], ["xclip", "xsel"], "xclip -selection clipboard"),
-    (nil, ["DISPLAY": ":0"], ["xsel"], "xsel -b -i"), (nil, ["DISPLAY": ":0"], ["wl-copy"], nil),
-    (nil, ["WAYLAND_DISPLAY": "w", "DISPLAY": ":0"], ["wl-copy", "xclip"], "wl-copy"),
-    (nil, ["WAYLAND_DISPLAY": "w", "DISPLAY": ":0"], ["xsel"], "xsel -b -i"),
-    (["clip", "-i"], ["DISPLAY": ":0"], ["xclip"], "clip -i"), ([], ["DISPLAY": ""], ["xclip"], nil),
-  ] as [([String]?, [String: String], Set<String>, String?)])
+  @Test(
+    arguments: [
+      (nil, [:], ["wl-copy", "xclip"], nil),
+      (nil, ["DISPLAY": ":0"], ["xclip", "xsel"], "xclip -selection clipboard"),
+      (nil, ["DISPLAY": ":0"], ["xsel"], "xsel -b -i"), (nil, ["DISPLAY": ":0"], ["wl-copy"], nil),
+      (nil, ["WAYLAND_DISPLAY": "w", "DISPLAY": ":0"], ["wl-copy", "xclip"], "wl-copy"),
+      (nil, ["WAYLAND_DISPLAY": "w", "DISPLAY": ":0"], ["xsel"], "xsel -b -i"),
+      (["clip", "-i"], ["DISPLAY": ":0"], ["xclip"], "clip -i"),
+      ([], ["DISPLAY": ""], ["xclip"], nil),
+    ] as [([String]?, [String: String], Set<String>, String?)]
+  )
   func `the configuration comes before the desktop's programs`(
     _ command: [String]?,
     _ variables: [String: String],
@@ -73,7 +76,10 @@ import Testing
 
   @Test(arguments: [
     (["/nowhere/clip"], "there is no program /nowhere/clip. Name another one under [copy]."),
-    (["/bin/sh", "-c", "exit 3"], "/bin/sh: it ended with status 3. Name another program under [copy]."),
+    (
+      ["/bin/sh", "-c", "exit 3"],
+      "/bin/sh: it ended with status 3. Name another program under [copy]."
+    ),
   ])
   func `a failure is a sentence`(_ command: [String], _ sentence: String) async {
     let copy = await Self.clipboard(command, ["PATH": "/usr/bin:/bin"]).copy("text")

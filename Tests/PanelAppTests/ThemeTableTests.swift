@@ -1,5 +1,6 @@
 import PanelViews
 import Settings
+import TestSupport
 import Testing
 import TextTerminal
 
@@ -73,5 +74,16 @@ import TextTerminal
     let environment = ProcessEnvironment(variables: variables)
 
     #expect(TerminalBackground.told(by: environment) == background)
+  }
+}
+
+extension ThemeTableTests {
+  @Test(arguments: ThemeRole.all.map(\.name))
+  func `every role is on the page about the configuration`(name: String) throws {
+    let role = try #require(ThemeRole.all.first { $0.name == name })
+
+    let page = try #require(PackageFile("docs/configuration.md").text)
+
+    #expect(page.contains("| `\(name)` | \(role.help) |"))
   }
 }

@@ -13,14 +13,16 @@ import TextTerminal
     #expect(state.notice == .copied(.key))
   }
 
-  @Test(arguments: [
-    (nil, DesktopCopy.unavailable, Notice.NotCopied.noWay),
-    (.tooLong(limit: 10), .unavailable, .tooLong(limit: 10)),
-    (.stuck, .unavailable, .stuck),
-    (nil, .failed("why", isChosen: false), .program("why")),
-    (.tooLong(limit: 10), .failed("why", isChosen: false), .program("why")),
-    (.sent, .failed("why", isChosen: true), .program("why")),
-  ] as [(ClipboardSending?, DesktopCopy, Notice.NotCopied)])
+  @Test(
+    arguments: [
+      (nil, DesktopCopy.unavailable, Notice.NotCopied.noWay),
+      (.tooLong(limit: 10), .unavailable, .tooLong(limit: 10)),
+      (.stuck, .unavailable, .stuck),
+      (nil, .failed("why", isChosen: false), .program("why")),
+      (.tooLong(limit: 10), .failed("why", isChosen: false), .program("why")),
+      (.sent, .failed("why", isChosen: true), .program("why")),
+    ] as [(ClipboardSending?, DesktopCopy, Notice.NotCopied)]
+  )
   func `a copy that reached nobody is said`(
     _ sending: ClipboardSending?,
     _ copy: DesktopCopy,
@@ -33,10 +35,12 @@ import TextTerminal
     #expect(state.notice == .notCopied(reason))
   }
 
-  @Test(arguments: [
-    (.sent, .unavailable), (nil, .copied), (.tooLong(limit: 10), .copied), (.stuck, .copied),
-    (.sent, .failed("a desktop that is gone", isChosen: false)),
-  ] as [(ClipboardSending?, DesktopCopy)])
+  @Test(
+    arguments: [
+      (.sent, .unavailable), (nil, .copied), (.tooLong(limit: 10), .copied), (.stuck, .copied),
+      (.sent, .failed("a desktop that is gone", isChosen: false)),
+    ] as [(ClipboardSending?, DesktopCopy)]
+  )
   func `a copy that reached somebody stays as it was said`(
     _ sending: ClipboardSending?,
     _ copy: DesktopCopy

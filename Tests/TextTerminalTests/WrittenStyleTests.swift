@@ -15,7 +15,10 @@ import TextTerminal
         attributes: .bold
       )
     ),
-    ("on #123 reverse dim italic", Style(background: .rgb(17, 34, 51), attributes: [.reverse, .dim, .italic])),
+    (
+      "on #123 reverse dim italic",
+      Style(background: .rgb(17, 34, 51), attributes: [.reverse, .dim, .italic])
+    ),
   ])
   func `a look is read as people write it`(_ text: String, _ style: Style) throws {
     #expect(try Style(written: text) == style)

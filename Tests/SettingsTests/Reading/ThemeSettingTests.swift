@@ -50,7 +50,7 @@ import Testing
       [profile.work.theme.dusk]
       text = "blue"
       """,
-      profile: "work"
+      options: SettingsOptions(profile: "work")
     )
 
     #expect(read.configuration.themes.map { $0.looks.map(\.look) } == [["blue"]])
