@@ -84,9 +84,14 @@ extension AppState {
     return min(max(least, present), most) + steps * Self.splitStep
   }
 
+  /// The share that comes nearest to so many columns for the issue.
   private func percent(of columns: Int) -> Int {
     guard splitRoom > 0 else { return 50 }
-    return min(max(1, (columns * 100 + splitRoom / 2) / splitRoom), 99)
+    let below = min(max(1, columns * 100 / splitRoom), 98)
+    let isNearer =
+      abs(Self.issueColumns(of: splitRoom, share: below + 1) - columns)
+      < abs(Self.issueColumns(of: splitRoom, share: below) - columns)
+    return isNearer ? below + 1 : below
   }
 
   private mutating func pullSplit(to column: Int) {

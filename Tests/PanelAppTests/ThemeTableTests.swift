@@ -75,9 +75,7 @@ import TextTerminal
 
     #expect(TerminalBackground.told(by: environment) == background)
   }
-}
 
-extension ThemeTableTests {
   @Test(arguments: ThemeRole.all.map(\.name))
   func `every role is on the page about the configuration`(name: String) throws {
     let role = try #require(ThemeRole.all.first { $0.name == name })

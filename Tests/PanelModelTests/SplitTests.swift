@@ -6,13 +6,13 @@ import TextTerminal
 
 @Suite struct SplitTests {
   /// A state drawn with the issue on the first columns, the line at the column, contacts behind it.
-  private static func state(line: Int = 60, columns: Int = 101) -> AppState {
+  private static func state(line: Int = 60, columns: Int = 100) -> AppState {
     var state = SamplePanel.started()
     draw(&state, line: line, columns: columns)
     return state
   }
 
-  private static func draw(_ state: inout AppState, line: Int, columns: Int = 101) {
+  private static func draw(_ state: inout AppState, line: Int, columns: Int = 100) {
     state.extents.isSplit = true
     state.extents.issueArea = Rect(column: 0, row: 0, columns: line, rows: 23)
     state.extents.contactsArea = Rect(
@@ -34,7 +34,7 @@ import TextTerminal
   }
 
   /// Where the line stands in the next drawing.
-  private static func line(_ state: AppState, columns: Int = 101) -> Int? {
+  private static func line(_ state: AppState, columns: Int = 100) -> Int? {
     state.issueShare.map { AppState.issueColumns(of: columns, share: $0) }
   }
 
@@ -71,7 +71,7 @@ import TextTerminal
     #expect(state.issueShare == nil)
   }
 
-  @Test(arguments: [(0, 30), (5, 30), (100, 70), (500, 70)])
+  @Test(arguments: [(0, 30), (5, 30), (100, 69), (500, 69)])
   func `no pane gets less than it needs`(_ column: Int, _ line: Int) {
     var state = Self.state()
 
@@ -113,7 +113,7 @@ import TextTerminal
     #expect(state.notice == .impossible(.splitIsUsual))
   }
 
-  @Test(arguments: [("+", 70), ("-", 30)])
+  @Test(arguments: [("+", 69), ("-", 30)])
   func `at its limit the line stays and the key says why`(_ key: Character, _ line: Int) {
     var state = Self.state(line: line)
 
@@ -132,12 +132,24 @@ import TextTerminal
   }
 
   @Test(arguments: 61...240)
-  func `every column between the limits can be reached within a percent`(columns: Int) {
+  func `whatever the share, both panes have what they need`(columns: Int) {
     for share in 1...99 {
       let issue = AppState.issueColumns(of: columns, share: share)
 
       #expect(issue >= AppState.narrowestPane)
       #expect(columns - 1 - issue >= AppState.narrowestPane)
+    }
+  }
+
+  @Test(arguments: [80, 107, 149, 200])
+  func `the line comes within a column of the pointer`(columns: Int) throws {
+    for column in 30...columns - 31 {
+      var state = Self.state(line: 40, columns: columns)
+      _ = Self.mouse(&state, .press(.left), at: 40)
+      _ = Self.mouse(&state, .drag(.left), at: column)
+
+      let line = Self.line(state, columns: columns) ?? 40
+      #expect(abs(line - column) <= (columns <= 100 ? 0 : 1))
     }
   }
 }
