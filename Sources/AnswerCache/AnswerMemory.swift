@@ -91,6 +91,14 @@ final class AnswerMemory<Question: Hashable & Sendable, Answer: Sendable>: Senda
     }
   }
 
+  /// Forgets the answers to some questions, also those still on their way.
+  func forget(where isForgotten: (Question) -> Bool) {
+    state.withLock { state in
+      state.answers.forget(where: isForgotten)
+      state.requests.forget(where: isForgotten)
+    }
+  }
+
   /// How many callers wait for another's request.
   var waitingCallers: Int {
     state.withLock(\.requests.waitingCallers)

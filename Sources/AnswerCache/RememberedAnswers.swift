@@ -47,6 +47,11 @@ struct RememberedAnswers<Question: Hashable & Sendable, Answer: Sendable> {
     entries[oldest.key] = nil
   }
 
+  /// Forgets the answers to some questions.
+  mutating func forget(where isForgotten: (Question) -> Bool) {
+    for question in Array(entries.keys) where isForgotten(question) { entries[question] = nil }
+  }
+
   /// Forgets all answers.
   mutating func forget() {
     entries.removeAll()

@@ -75,6 +75,11 @@ struct SharedRequests<Question: Hashable & Sendable, Outcome: Sendable> {
     current.removeAll()
   }
 
+  /// Lets nobody wait any more for what is under way to some questions.
+  mutating func forget(where isForgotten: (Question) -> Bool) {
+    for question in Array(current.keys) where isForgotten(question) { current[question] = nil }
+  }
+
   /// How many callers wait for another's request.
   var waitingCallers: Int {
     waiters.values.reduce(0) { $0 + $1.count }

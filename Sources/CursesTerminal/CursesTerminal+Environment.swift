@@ -20,9 +20,10 @@ extension CursesTerminal {
     /// Source: the page "Terminal Colors" of termstandard/colors.
     var colorWord = ""
 
-    /// Takes the description of the terminal that has red, green and blue, where the terminal shows
-    /// them and such a description is installed: `tmux-direct` for `tmux-256color`, `foot-direct` for
-    /// `foot`, `kitty-direct` for `xterm-kitty`.
+    /// Takes the terminal's description that has red, green and blue, where it shows them and such
+    /// a description is installed.
+    ///
+    /// That is `tmux-direct` for `tmux-256color`, `kitty-direct` for `xterm-kitty`.
     mutating func useDirectColors() {
       guard ["truecolor", "24bit"].contains(colorWord) else { return }
       var stem = terminalType[...]

@@ -33,8 +33,8 @@ public final class CursesTerminal: Terminal {
 
   /// Takes the terminal behind standard input and output, and its mouse unless that is unwanted.
   ///
-  /// With `wantsTrueColor` any red, green and blue is shown where the terminal can and a description
-  /// of it is installed that says how; without, only where TERM names such a description.
+  /// With `wantsTrueColor` any red, green and blue is shown where the terminal can and a
+  /// description of it is installed that says how; without, only where TERM names such a one.
   public static func open(
     usesMouse: Bool = true,
     wantsTrueColor: Bool = false

@@ -69,6 +69,15 @@ public final class HTTPClient: Sendable {
     }
   }
 
+  /// The share of the host's limit that is left as last seen, from 0 to 1; nil when the host does
+  /// not say.
+  ///
+  /// Zero while the host makes requests wait. Asking takes no time.
+  public var spare: Double? {
+    let now = clock.now()
+    return pace.value.withLock { $0.spare(now: now) }
+  }
+
   private func exchange(
     _ request: HTTPRequest,
     attempt: Int

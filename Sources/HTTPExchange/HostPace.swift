@@ -6,6 +6,14 @@ struct HostPace: Sendable {
   private var announcedUntil: Int64 = 0
   /// Until when requests go one after the other.
   private var narrowUntil: Int64 = 0
+  /// What was left of the limit when the host last said; nil as long as it did not.
+  private var lastSpare: Spare?
+
+  private struct Spare {
+    let share: Double
+    /// When all of the limit is there again; nil when the host did not say.
+    let end: Int64?
+  }
 
   /// After this many seconds of silence the host is asked again, whatever it announced: the
   /// announcement or a clock may be wrong.
@@ -27,12 +35,24 @@ struct HostPace: Sendable {
     return isNarrow ? 1 : maximum
   }
 
+  /// The share of the host's limit that is left, from 0 to 1; nil when the host does not say.
+  ///
+  /// Zero while requests are held back, and one when the limit was renewed since the host said.
+  func spare(now: Int64) -> Double? {
+    if pause(now: now) != nil { return 0 }
+    guard let lastSpare else { return nil }
+    return lastSpare.end.map { $0 <= now } ?? false ? 1 : lastSpare.share
+  }
+
   /// Learns from an answer that was not refused.
   ///
   /// When no more requests are left than may be under way, they go one after the other; when none
   /// is left, nothing is sent until the reset, unless that is further away than `patience`.
   mutating func note(_ limit: RateLimit, maximum: Int, patience: Int64, now: Int64) {
     guard let remaining = limit.remaining else { return }
+    if let whole = limit.limit {
+      lastSpare = Spare(share: min(Double(remaining) / Double(whole), 1), end: limit.reset)
+    }
     guard remaining <= maximum else {
       narrowUntil = 0
       return

@@ -6,6 +6,8 @@
 public struct RateLimit: Sendable, Equatable {
   /// How many requests are left until `reset`; nil when the service does not say.
   public let remaining: Int?
+  /// How many requests are allowed between two resets; nil when the service does not say, or zero.
+  public let limit: Int?
   /// When requests are welcome again, in seconds since 1970 by the local clock; never in the past.
   public let reset: Int64?
   /// How long the service wants this very request to wait, in seconds; nil without `Retry-After`.
@@ -22,6 +24,9 @@ public struct RateLimit: Sendable, Equatable {
   /// answer's own `Date` where it has one.
   public init(_ response: HTTPResponse, now: Int64) {
     remaining = Self.whole(response.header("X-RateLimit-Remaining")).map { Int(clamping: $0) }
+    limit = Self.whole(response.header("X-RateLimit-Limit")).flatMap {
+      $0 > 0 ? Int(clamping: $0) : nil
+    }
     reason = response.header("RateLimit-Reason")
     let serverNow = response.header("Date").flatMap(HTTPDate.seconds(fieldValue:)) ?? now
     retryAfter = Self.wait(retryAfter: response.header("Retry-After"), serverNow: serverNow)

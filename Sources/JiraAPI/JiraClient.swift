@@ -5,8 +5,9 @@ public import HTTPExchange
 ///
 /// Failures of cancelled questions arrive as `.unreachable`; who cancelled does not look at them.
 public struct JiraClient: Sendable {
-  private let exchange: JiraExchange
-  private let webBase: String
+  let exchange: JiraExchange
+  let webBase: String
+  let linkField: LinkField
 
   /// Makes a client; `now` is the present in seconds since 1970, for answers that say how long to
   /// wait.
@@ -17,6 +18,7 @@ public struct JiraClient: Sendable {
   ) {
     exchange = JiraExchange(connection: connection, transport: transport, now: now)
     webBase = connection.webBase
+    linkField = LinkField()
   }
 
   /// The questions the core puts to Jira.
@@ -27,7 +29,11 @@ public struct JiraClient: Sendable {
         try await comments(key, start: start)
       },
       remoteLinks: { (key) async throws(ServiceFailure) in try await remoteLinks(key) },
-      requestReporter: { (key) async throws(ServiceFailure) in try await requestReporter(key) }
+      requestReporter: { (key) async throws(ServiceFailure) in try await requestReporter(key) },
+      search: { (jql, cursor) async throws(ServiceFailure) in
+        try await search(jql, from: cursor)
+      },
+      count: { (jql) async throws(ServiceFailure) in try await count(jql) }
     )
   }
 
@@ -53,7 +59,7 @@ public struct JiraClient: Sendable {
   }
 
   /// How many callers wait for what another asks of the site, so that a test can wait for them.
-  package var waitingCallers: Int { exchange.waitingCallers }
+  package var waitingCallers: Int { exchange.waitingCallers + linkField.waitingCallers }
 
   /// The reporter as the service desk shows it, often with the address that the issue hides.
   ///

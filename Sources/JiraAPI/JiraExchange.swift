@@ -98,7 +98,7 @@ extension JiraExchange {
   ///
   /// A site that does not say is asked in the way its credentials suggest, which is remembered
   /// only when it works.
-  private func workingRoute() async throws(ServiceFailure) -> JiraRoute {
+  func workingRoute() async throws(ServiceFailure) -> JiraRoute {
     if let route = await memory.route { return route }
     return try await siteQuestion.answer { () async throws(ServiceFailure) in
       if let route = await memory.route { return route }

@@ -24,17 +24,18 @@ extension Composition {
     return (try? result.get()) ?? nil
   }
 
-  /// Reads issues and their contacts ahead, one after the other.
+  /// Reads issues and their contacts ahead, as far as the services can spare it.
   @concurrent
   func readAhead(
     _ keys: [IssueKey],
     source: ContactSource?,
     addresses: ReporterAddresses
   ) async {
-    guard let source else { return }
-    for key in keys {
-      await remembering.issues.read(key, source: source, addresses: addresses) { _ in }
+    let waits = waits
+    let ahead = ReadAhead(spare: { waits.spare }) { key in
+      await readIssue(key, source: source, addresses: addresses, anew: false) { _ in }
     }
+    await ahead.read(keys)
   }
 
   /// Reads an issue and, given a source, its contacts, step by step.
@@ -46,8 +47,27 @@ extension Composition {
     anew: Bool,
     report: @escaping @Sendable (IssueReader.Report) async -> Void
   ) async {
-    guard let source else { return await readIssue(key, report: report) }
-    let reader = anew ? refreshing.issues : remembering.issues
-    await reader.read(key, source: source, addresses: addresses, report: report)
+    let readers = anew ? refreshing : remembering
+    guard let source else { return await Self.read(key, by: readers.bareIssues, report: report) }
+    await readers.issues.read(key, source: source, addresses: addresses, report: report)
+  }
+
+  /// Reads the issue anew with all its comments and asks nothing of Intercom.
+  func readIssue(
+    _ key: IssueKey,
+    report: @escaping @Sendable (IssueReader.Report) async -> Void
+  ) async {
+    await Self.read(key, by: refreshing.bareIssues, report: report)
+  }
+
+  private static func read(
+    _ key: IssueKey,
+    by reader: IssueReader,
+    report: @escaping @Sendable (IssueReader.Report) async -> Void
+  ) async {
+    await reader.read(key, source: .linkedConversations) { step in
+      if case .contacts = step { return }
+      await report(step)
+    }
   }
 }

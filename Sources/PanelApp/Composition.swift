@@ -16,7 +16,6 @@ struct Composition: Sendable {
   let remembering: ServiceReaders
   /// Reads everything anew, for a refresh.
   let refreshing: ServiceReaders
-  private let issueReader: IssueReader
   let waits: ServiceWaits
   private let transport: CurlTransport
 
@@ -64,18 +63,6 @@ struct Composition: Sendable {
       others: others.map(\.refreshing),
       region: configuration.intercom.region
     )
-    issueReader = IssueReader(issues: memory.refreshing(jira), contacts: .notConnected)
-  }
-
-  /// Reads the issue with all its comments and asks nothing of Intercom.
-  func readIssue(
-    _ key: IssueKey,
-    report: @escaping @Sendable (IssueReader.Report) async -> Void
-  ) async {
-    await issueReader.read(key, source: .linkedConversations) { step in
-      if case .contacts = step { return }
-      await report(step)
-    }
   }
 
   /// Takes the terminal the program was started in.
@@ -117,6 +104,7 @@ struct Composition: Sendable {
       clock: transport.clock,
       onWait: { waits.announce(service, until: Timestamp(seconds: $0)) }
     )
+    waits.watch { client.spare }
     return HTTPTransport { (request) async throws(HTTPFailure) in try await client.send(request) }
   }
 

@@ -6,6 +6,8 @@ struct ServiceReaders: Sendable {
   let directory: IssueDirectory
   /// Reads issues and their contacts.
   let issues: IssueReader
+  /// Reads issues with all their comments and asks nothing of Intercom.
+  let bareIssues: IssueReader
   /// Reads what is known of a contact beyond itself.
   let details: ContactDetailsReader
   /// Reads the companies of an issue's contacts.
@@ -24,6 +26,7 @@ struct ServiceReaders: Sendable {
   ) {
     directory = issues
     self.issues = IssueReader(issues: issues, contacts: contacts, others: others, region: region)
+    bareIssues = IssueReader(issues: issues, contacts: .notConnected)
     let clock = Self.clock
     details = ContactDetailsReader(
       contacts: contacts,

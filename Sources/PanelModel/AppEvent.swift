@@ -10,6 +10,8 @@ public enum AppEvent: Sendable {
   case issuesReported(IssueListRequest, Result<IssuePage, ServiceFailure>)
   /// How many issues the question names, perhaps roughly.
   case issuesCounted(jql: String, Int)
+  /// A page of a list takes longer than a person waits without wondering.
+  case listWaitedLong(IssueListRequest)
   /// The selection rests on the issue.
   case issueSettled(IssueKey)
   /// The moment has come at which the list may be asked for again.

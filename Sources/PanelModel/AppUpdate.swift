@@ -24,7 +24,7 @@ public struct AppUpdate: Sendable {
     let place = state.detailPlace
     let effects = take(event, &state)
     state.keepDetailSelection(at: place)
-    return effects + state.readAttributesInUse()
+    return effects + state.readAttributesInUse() + state.settleList()
   }
 
   private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {
@@ -36,12 +36,15 @@ public struct AppUpdate: Sendable {
     case .issuesReported(let request, let result):
       return state.take(result, for: request)
     case .issuesCounted(let jql, let count):
-      if jql == state.list.jql { state.list.total = count }
+      if jql == state.list.jql { state.list.present.take(count: count) }
+      return []
+    case .listWaitedLong(let request):
+      state.takeListWaitedLong(for: request)
       return []
     case .issueSettled(let key):
       return state.takeSettled(key)
     case .listWaitOver:
-      return state.readList(anew: true)
+      return state.readListHeldUp()
     case .issueReported(let key, let report):
       return key == state.issue.key ? state.take(report) : []
     case .detailsReported(let contact, let details):

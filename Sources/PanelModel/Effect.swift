@@ -9,6 +9,8 @@ public enum Effect: Sendable, Equatable {
   case countIssues(jql: String)
   /// Report when the moment has come at which the list may be asked for again.
   case waitForList(until: Timestamp)
+  /// Report when the page of a list takes long.
+  case remindOfList(IssueListRequest)
   /// Report when the selection has rested on the issue for a moment.
   case settle(IssueKey)
   /// Read issues ahead that are likely to be wanted next, one after the other, as far as the
@@ -59,6 +61,7 @@ public enum Effect: Sendable, Equatable {
     case list
     case listCount
     case listRetry
+    case listReminder
     case settling
     case ahead
     case issue
@@ -82,6 +85,7 @@ extension Effect {
     case .readIssues: .list
     case .countIssues: .listCount
     case .waitForList: .listRetry
+    case .remindOfList: .listReminder
     case .settle: .settling
     case .readAhead: .ahead
     case .readIssue: .issue

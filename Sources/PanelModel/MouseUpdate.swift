@@ -5,6 +5,7 @@ extension AppState {
 
   /// Does what the mouse asked for at the place where the last drawing put things.
   mutating func take(_ event: MouseEvent) -> [Effect] {
+    if let effects = takeInViewPicker(event) { return effects }
     if overlay == nil, let effects = takeInThread(event) ?? takeInFieldChooser(event) {
       return effects
     }

@@ -96,6 +96,10 @@ public enum Notice: Sendable, Equatable {
     case addressKnown
     /// An app reported the issue.
     case reporterIsApp
+    /// There is no view of that number.
+    case noView
+    /// The list stands in the order that its query names.
+    case notSorted
     /// Nobody is named for whom an address could be kept.
     case reporterUnknown
     /// Issue and contacts do not stand side by side.

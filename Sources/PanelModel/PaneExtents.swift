@@ -5,6 +5,12 @@ public import TextTerminal
 public struct PaneExtents: Sendable, Equatable {
   /// Where the list of issues stands.
   public var issues: PaneRows<IssueKey>
+  /// The list of issues: all rows that it has, and those of issues that can be seen at once.
+  public var issuesExtent: Extent
+  /// The row that says how asking for more issues stands; nil when it is not on the screen.
+  public var issuesEndRow: Int?
+  /// Where the picker of views stands, by the views' indices.
+  public var views: PaneRows<Int>
   /// The issue's text.
   public var issue: Extent
   /// The selected contact's details.
@@ -58,6 +64,9 @@ public struct PaneExtents: Sendable, Equatable {
     fields: FieldExtents = FieldExtents()
   ) {
     self.issues = issues
+    issuesExtent = Extent()
+    issuesEndRow = nil
+    views = PaneRows()
     self.issue = issue
     self.details = details
     self.help = help

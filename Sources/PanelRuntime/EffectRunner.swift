@@ -93,6 +93,8 @@ final class EffectRunner {
     case .waitForList(let moment):
       let seconds = max(1, moment.seconds - environment.now().seconds)
       if await environment.wait(.seconds(seconds)) { await report(.listWaitOver) }
+    case .remindOfList(let request):
+      if await environment.wait(patience) { await report(.listWaitedLong(request)) }
     case .settle(let key):
       if await environment.wait(resting) { await report(.issueSettled(key)) }
     case .readAhead(let keys, let source, let addresses):

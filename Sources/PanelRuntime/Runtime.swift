@@ -110,8 +110,9 @@ public final class Runtime {
     case .end(let status): end(status)
     case .keep(let change):
       if let sentence = environment.keep(change) { post(.changeNotKept(sentence)) }
-    case .readIssues, .countIssues, .waitForList, .settle, .readAhead, .readIssue, .readDetails,
-      .readConversations, .readCompanies, .readThread, .readAttributes, .remindOfWaiting,
+    case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
+      .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
+      .remindOfWaiting,
       .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)
     }

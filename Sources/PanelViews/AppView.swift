@@ -13,7 +13,9 @@ public struct AppView {
   private var threadLayout = ThreadLayout()
 
   /// Makes a view that draws in the looks of the theme that the state names, and names the map's
-  /// keys. A theme that is not there is drawn without colours.
+  /// keys.
+  ///
+  /// A theme that is not there is drawn without colours.
   public init(themes: [String: Theme], keyMap: KeyMap) {
     self.themes = themes
     self.keyMap = keyMap
@@ -82,7 +84,7 @@ public struct AppView {
     var scene = scene
     if scene.state.fieldChooser != nil { scene.state.focus = .issue }
     if !layout.list.isEmpty {
-      extents.issues = IssueListView(scene: scene).draw(in: layout.list, into: &surface)
+      IssueListView(scene: scene).draw(in: layout.list, extents: &extents, into: &surface)
       SeparatorView(theme: scene.theme, isFocused: scene.state.focus == .list)
         .draw(in: layout.listSeparator, junction: nil, into: &surface)
     }
@@ -115,7 +117,8 @@ public struct AppView {
     case .command(let prompt):
       CommandView(scene: scene, prompt: prompt).draw(in: layout.panes, into: &surface)
     case .views(let selection):
-      ViewPicker(scene: scene, selection: selection).draw(in: layout.panes, into: &surface)
+      extents.views = ViewPicker(scene: scene, selection: selection)
+        .draw(in: layout.panes, into: &surface)
     case .follow(let url):
       FollowView(scene: scene, url: url).draw(in: layout.panes, into: &surface)
     case .address(let prompt):

@@ -42,8 +42,9 @@ extension Color {
     return .palette(best ?? entries.lowerBound)
   }
 
-  /// By hue, as a pale red is red still: the channels that are as strong as the strongest. Greys
-  /// become black, white or the terminal's own colour.
+  /// By hue, as a pale red is red still: the channels that are as strong as the strongest.
+  ///
+  /// Greys become black, white or the terminal's own colour.
   private var nearestOfEight: Color {
     guard let (red, green, blue) = components else { return .standard }
     let channels = [Int(red), Int(green), Int(blue)]

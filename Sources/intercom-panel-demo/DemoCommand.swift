@@ -15,7 +15,7 @@ struct DemoCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The issue to open; --list tells what each shows.")
+  @Argument(help: "The issue to open; the list of issues without it.")
   var key: String?
 
   @Option(help: ArgumentHelp("Milliseconds before each answer.", valueName: "ms"))
@@ -90,7 +90,7 @@ struct DemoCommand: ParsableCommand {
     let folder = try PrivateFolder()
     folder.removeAtExit()
     let file = try folder.write(configuration.toml, name: "config.toml")
-    throw ExitCode(DemoProgram.live.runPanel(file, [key ?? "DEMO-1"]))
+    throw ExitCode(DemoProgram.live.runPanel(file, key.map { [$0] } ?? []))
   }
 
   /// Keeps a person's own sites and tokens away from the sample services.

@@ -5,7 +5,7 @@ struct DemoConfiguration: Sendable {
   /// Whether Jira is the Data Center site.
   let isDataCenter: Bool
 
-  /// The configuration as a file, short enough for a screen of 40 rows.
+  /// The configuration as a file, short enough for a screen of 100 rows and 160 columns.
   var toml: String {
     """
     # Sample services of intercom-panel-demo; no account, no network.
@@ -27,6 +27,8 @@ struct DemoConfiguration: Sendable {
 
     \(connection(to: .old, at: services.old))
 
+    \(views)
+
     [panel.project.QUIET]
     enabled = false
 
@@ -46,6 +48,36 @@ struct DemoConfiguration: Sendable {
     api = "\(address)"
     token_command = "echo \(workspace.token)"
     """
+  }
+
+  /// The usual views, a team's, a long list, and one that Jira does not understand.
+  private var views: String {
+    let own = [
+      ("Payments", "project = PAY ORDER BY priority DESC, updated DESC"),
+      ("Customers wait", "labels = payments AND linkedIntercomConversationCount > 0"),
+      ("All of BULK", "project = BULK ORDER BY updated DESC"),
+      ("Broken query", "project = PAY AND priorty = High ORDER BY updated DESC"),
+      ("Empty", "project = QUIET AND resolution = Done"),
+    ]
+    let usual = [
+      (
+        "Assigned to me",
+        "assignee = currentUser() AND resolution = Unresolved ORDER BY updated DESC"
+      ),
+      ("Reported by me", "reporter = currentUser() ORDER BY updated DESC"),
+      ("Recently viewed", "issuekey IN issueHistory() ORDER BY lastViewed DESC"),
+      (
+        "With Intercom conversations",
+        "linkedIntercomConversationCount > 0 ORDER BY updated DESC"
+      ),
+    ]
+    return (usual + own).map { name, jql in
+      """
+      [[issues.view]]
+      name = "\(name)"
+      jql = "\(jql)"
+      """
+    }.joined(separator: "\n\n")
   }
 
   private var jira: String {

@@ -23,12 +23,12 @@ struct SampleServices: Sendable {
       jiraCloud: try await starter.address(
         JiraService(deployment: .cloud, workspace: workspace),
         word: "jira",
-        faults: conditions.faults(of: .jira)
+        faults: conditions.faults(of: .jira, .search)
       ),
       jiraDataCenter: try await starter.address(
         JiraService(deployment: .dataCenter, workspace: workspace),
         word: "jira",
-        faults: conditions.faults(of: .jira)
+        faults: conditions.faults(of: .jira, .search)
       ),
       intercom: try await starter.address(workspace, faults: conditions.faults(of: .intercom)),
       europe: try await starter.address(
@@ -43,9 +43,9 @@ struct SampleServices: Sendable {
     let conditions: ServiceConditions
     let strayed: @Sendable (StrayToken) -> Void
 
-    func address(_ workspace: SampleWorkspace, faults: Set<Fault>) async throws -> String {
+    func address(_ workspace: SampleWorkspace, faults: Set<ServiceFault>) async throws -> String {
       var workspace = workspace
-      let isMoved = faults.contains(.region)
+      let isMoved = faults.contains { $0.fault == .region }
       if isMoved { workspace.identity.region = workspace.identity.region == "us" ? "eu" : "us" }
       return try await address(
         IntercomService(workspace: workspace),
@@ -57,9 +57,11 @@ struct SampleServices: Sendable {
     func address(
       _ service: some SampleService,
       word: String,
-      faults: Set<Fault>
+      faults: Set<ServiceFault>
     ) async throws -> String {
-      guard !faults.contains(.down) else { return try SampleServer.absent().address }
+      guard !faults.contains(where: { $0.fault == .down }) else {
+        return try SampleServer.absent().address
+      }
       let misbehaving = MisbehavingService(
         service: service,
         faults: faults,

@@ -13,7 +13,7 @@ extension EndToEndTests {
     @Test(arguments: [
       ("intercom-panel-demo", []), ("intercom-panel", ["demo"]),
     ])
-    func `without words the demo shows its first issue`(
+    func `without words the demo shows the list of issues`(
       _ program: String,
       _ words: [String]
     ) async throws {
@@ -23,10 +23,22 @@ extension EndToEndTests {
         environment: environment()
       )
 
-      try await demo.wait(forAll: "Checkout fails for EU cards", "3 contacts", "▸ Ryan Lee")
+      try await demo.wait(forAll: "Assigned to me", "DEMO-1", "Checkout fails for EU")
 
       #expect(try await demo.quit() == .exited(0))
       #expect(demo.screen.isGivenBack)
+    }
+
+    @Test func `with a key the demo shows that issue`() async throws {
+      let demo = try PtyProgram(
+        BuiltProduct.path("intercom-panel-demo"),
+        arguments: ["DEMO-1"],
+        environment: environment()
+      )
+
+      try await demo.wait(forAll: "Checkout fails for EU cards", "3 contacts", "▸ Ryan Lee")
+
+      #expect(try await demo.quit() == .exited(0))
     }
 
     @Test func `the demo keeps to itself`() async throws {
@@ -70,7 +82,7 @@ extension EndToEndTests {
       let lines = run.output.split(separator: "\n")
 
       #expect(run.status == 0 && run.errors == "")
-      #expect(lines.count == 53)
+      #expect(lines.count == 63)
       #expect(Set(lines.compactMap { $0.split(separator: " ").first }).count == lines.count)
       #expect(lines[0].hasPrefix("DEMO-1  several contacts, two of the same name  "))
       #expect(run.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
@@ -90,7 +102,7 @@ extension EndToEndTests {
         BuiltProduct.path("intercom-panel-demo"),
         arguments: ["--serve"],
         environment: environment(),
-        size: GridSize(columns: 160, rows: 60)
+        size: GridSize(columns: 160, rows: 100)
       )
       try await server.wait(for: "source = \"linked-conversations\"")
       let path = try home.write(server.screen.lines.joined(separator: "\n"), to: "sample.toml")

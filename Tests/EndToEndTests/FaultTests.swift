@@ -104,7 +104,7 @@ extension EndToEndTests {
     private func demo(_ words: String...) throws -> PtyProgram {
       try PtyProgram(
         BuiltProduct.path("intercom-panel-demo"),
-        arguments: words,
+        arguments: words + ["DEMO-1"],
         environment: CleanEnvironment.variables(home: home),
         size: GridSize(columns: 120, rows: 40)
       )

@@ -52,7 +52,7 @@ extension EndToEndTests {
     @Test func `refreshing asks for everything anew and keeps what is shown`() async throws {
       let panel = try PtyProgram(
         BuiltProduct.path("intercom-panel-demo"),
-        arguments: ["--latency", "150"],
+        arguments: ["--latency", "150", "DEMO-1"],
         environment: CleanEnvironment.variables(home: folder, changing: logging),
         size: GridSize(columns: 120, rows: 40)
       )

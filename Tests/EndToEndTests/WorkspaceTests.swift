@@ -91,7 +91,7 @@ extension EndToEndTests {
       let home = try TestFolder()
       let panel = try PtyProgram(
         BuiltProduct.path("intercom-panel-demo"),
-        arguments: ["--fault", fault],
+        arguments: ["--fault", fault, "DEMO-1"],
         environment: CleanEnvironment.variables(home: home),
         size: large
       )

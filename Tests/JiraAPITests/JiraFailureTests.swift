@@ -142,7 +142,7 @@ struct JiraFailureTests {
     let failure = try await failure(.answer(400, #"{"errorMessages":["\#(words)"]}"#))
 
     #expect(
-      failure == .rejected(.jira, detail: String(repeating: "é", count: 299) + "…")
+      failure == .rejected(.jira, detail: String(repeating: "é", count: 999) + "…")
     )
   }
 

@@ -9,7 +9,7 @@ import TextTerminal
 
   // MARK: - Opening and closing
 
-  @Test(arguments: Pane.allCases)
+  @Test(arguments: [Pane.issue, .contacts, .details])
   func `f opens the page from every pane and asks for the attributes`(pane: Pane) {
     var state = SamplePanel.started()
     state.focus = pane

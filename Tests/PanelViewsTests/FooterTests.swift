@@ -13,7 +13,7 @@ struct FooterTests {
       .noDetails, .nothingToCancel, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
       .panelOff, .reporterNotAsked, .reporterNotLoaded, .addressKnown, .reporterIsApp,
       .reporterUnknown, .noConversation, .conversationElsewhere, .linkedPartMissing,
-      .nothingToSearch, .nothingSearched, .notFound,
+      .nothingToSearch, .nothingSearched, .notFound, .noView, .notSorted,
     ].map { .impossible($0) } + ContactSource.allCases.map { .switched($0) }
     + [true, false].map { .panelSwitched(isEnabled: $0, project: "LONGPROJECT") }
     + [.notKept("/home/ana/panel.toml: cannot be written: no space. The change counts until.")]

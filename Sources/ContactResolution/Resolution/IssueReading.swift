@@ -8,6 +8,8 @@ struct IssueReading {
   private(set) var issue: Issue?
   private(set) var issueFailure: ServiceFailure?
   private var thread: CommentThread?
+  /// Remote links that came before the issue they belong to.
+  private var remoteLinks: [RemoteLink] = []
   private var search = IssueLinks()
   private(set) var links: [FoundLink] = []
   private(set) var routes: LinkRoutes
@@ -97,7 +99,8 @@ extension IssueReading {
     case .failure(let failure):
       issueFailure = failure
       return []
-    case .success(let issue):
+    case .success(var issue):
+      issue.remoteLinks = remoteLinks
       self.issue = issue
       search.search(issue)
       collectLinks()
@@ -127,6 +130,8 @@ extension IssueReading {
   private mutating func receive(remoteLinks result: Result<[RemoteLink], ServiceFailure>) {
     switch result {
     case .success(let remoteLinks):
+      self.remoteLinks = remoteLinks
+      issue?.remoteLinks = remoteLinks
       search.search(remoteLinks)
       collectLinks()
     case .failure(let failure):

@@ -20,7 +20,7 @@ struct CustomFieldsAnswer {
     var texts: [(number: Int, field: IssueTextField)] = []
     for member in fields.members where Self.isCustom(member.name, schemaOf[member.name]) {
       let name = nameOf[member.name]?.filledText ?? member.name
-      let folded = name.lowercased().split(separator: " ").joined(separator: " ")
+      let folded = Self.folded(name)
       if folded == Self.countName { continue }
       let content = RichTextAnswer.field(member.value, schema: schemaOf[member.name])
       if folded == Self.idsName {
@@ -35,14 +35,33 @@ struct CustomFieldsAnswer {
     textFields = texts.sorted { $0.number < $1.number }.map(\.field)
   }
 
-  private static func byName(_ json: JSONValue?) -> [String: JSONValue] {
+  /// Whether a field of the name holds ids of linked conversations.
+  static func holdsConversations(_ name: String) -> Bool { folded(name) == idsName }
+
+  /// Whether a field of the name holds ids of linked conversations, or their number.
+  static func tellsOfConversations(_ name: String) -> Bool {
+    [idsName, countName].contains(folded(name))
+  }
+
+  /// The conversation ids in the value of a field of linked conversations.
+  static func conversations(_ value: JSONValue) -> [ConversationID] {
+    LinkProperty.conversations(idList(value, RichTextAnswer.field(value, schema: nil)))
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split(separator: " ").joined(separator: " ")
+  }
+
+  /// The members of an object by their names; none for anything else.
+  static func byName(_ json: JSONValue?) -> [String: JSONValue] {
     Dictionary(
       (json?.members ?? []).map { ($0.name, $0.value) },
       uniquingKeysWith: { $1 }
     )
   }
 
-  private static func isCustom(_ id: String, _ schema: JSONValue?) -> Bool {
+  /// Whether a field was added to Jira's own, by its id or its kind.
+  static func isCustom(_ id: String, _ schema: JSONValue?) -> Bool {
     id.hasPrefix("customfield_") || schema?["custom"] != nil
   }
 

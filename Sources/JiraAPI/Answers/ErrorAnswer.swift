@@ -3,9 +3,9 @@ internal import HTTPExchange
 /// The body of an answer that tells of a failure, in each form in which Jira and its gateway write.
 enum ErrorAnswer {
   /// Characters of Jira's words that are kept.
-  private static let maximumLength = 300
+  private static let maximumLength = 1000
 
-  /// Jira's own words in one line, without markup, at most 300 characters.
+  /// Jira's own words in one line, without markup, at most 1,000 characters.
   ///
   /// Empty when there are none.
   static func words(_ response: HTTPResponse) -> String {

@@ -19,6 +19,14 @@ enum LinkProperty {
     return ids.filter { seen.insert($0).inserted }.map { ConversationID($0) }
   }
 
+  /// The property of an issue as an answer carries it; nil when the issue has none.
+  static func value(in issue: JSONValue) -> JSONValue? {
+    let properties = issue["properties"]
+    // Data Center's description of the answer wraps the properties once more.
+    return properties?[JiraRequests.linkProperty]
+      ?? properties?["properties"]?[JiraRequests.linkProperty]
+  }
+
   private static func collect(_ json: JSONValue, depth: Int, into ids: inout [String]) {
     guard depth <= deepestText else { return }
     switch json {

@@ -65,11 +65,11 @@ struct JiraRequests: Sendable {
     return try connection.gateway.appending(path: "ex", "jira", cloudID)
   }
 
-  private func interface() throws(HTTPFailure) -> URLText {
+  func interface() throws(HTTPFailure) -> URLText {
     try base().appending(path: "rest", "api", route.deployment.version)
   }
 
-  private func ask(_ url: String) -> HTTPRequest {
+  func ask(_ url: String) -> HTTPRequest {
     HTTPRequest(
       url: url,
       headers: [Self.accept],

@@ -6,13 +6,15 @@ internal import Settings
 struct SettingsArguments: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("Read the settings from this file.", valueName: "file")
+    help: ArgumentHelp("Read the settings from this file.", valueName: "file"),
+    completion: .file(extensions: ["toml"])
   )
   var config: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Use this profile of the settings.", valueName: "name")
+    help: ArgumentHelp("Use this profile of the settings.", valueName: "name"),
+    completion: ArgumentCompletion.profiles
   )
   var profile: String?
 
@@ -21,7 +23,8 @@ struct SettingsArguments: ParsableArguments {
     help: ArgumentHelp(
       "How contacts are found: linked-conversations, reporter-email or both.",
       valueName: "source"
-    )
+    ),
+    completion: .list(ContactSource.allCases.map(\.rawValue))
   )
   var source: String?
 
@@ -33,7 +36,11 @@ struct SettingsArguments: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Write a log of what is asked and answered to this file.", valueName: "file")
+    help: ArgumentHelp(
+      "Write a log of what is asked and answered to this file.",
+      valueName: "file"
+    ),
+    completion: .file()
   )
   var log: String?
 

@@ -2,55 +2,49 @@ internal import ContactResolution
 internal import TextTerminal
 
 extension AppState {
-  /// Asks for the first page of the list unless that was done.
-  mutating func readListIfNeeded() -> [Effect] {
-    guard list.issues == .idle else { return [] }
-    return readList(anew: false)
-  }
-
-  /// Asks for the first page of the list; what is known stays meanwhile.
-  mutating func readList(anew: Bool) -> [Effect] {
-    let request = IssueListRequest(jql: list.jql)
-    list.issues = .loading(last: list.issues.value)
-    list.moreFailure = nil
-    return [.readIssues(request, anew: anew), .countIssues(jql: request.jql)]
-  }
-
-  /// Takes a page that was asked for; one of another list is dropped.
-  mutating func take(
-    _ result: Result<IssuePage, ServiceFailure>,
-    for request: IssueListRequest
-  ) -> [Effect] {
-    guard request.jql == list.jql else { return [] }
-    switch result {
-    case .failure(let failure):
-      if request.cursor == nil {
-        list.issues = .failed(failure, last: list.issues.value)
-      } else {
-        list.isLoadingMore = false
-        list.moreFailure = failure
-      }
+  /// Does what a key asked for in the list; nil when it is not for the list.
+  mutating func performInList(_ action: Action) -> [Effect]? {
+    if list.isTypingFilter { return performInListFilter(action) }
+    switch action {
+    case .moveUp, .previousMatch: return moveInList(by: -1)
+    case .moveDown, .nextMatch: return moveInList(by: 1)
+    case .moveToFirst: return moveInList(by: -Int.max / 2)
+    case .moveToLast: return moveInList(by: Int.max / 2)
+    case .scrollPageUp: return moveInList(by: -listPage)
+    case .scrollPageDown: return moveInList(by: listPage)
+    case .scrollHalfPageUp: return moveInList(by: -max(1, listPage / 2))
+    case .scrollHalfPageDown: return moveInList(by: max(1, listPage / 2))
+    case .open: return openFromList()
+    case .openIssue: return openSelectedInJira()
+    case .copyLink: return copyLinkInList()
+    case .copyKey: return copyKeyInList()
+    case .refresh: return refreshList()
+    case .search: return beginListFilter()
+    case .sortIssues: return sortList()
+    case .reverseIssues: return reverseList()
+    case .back: return goBackInList()
+    case .enterDetails, .leaveDetails, .copyEmail, .switchSource, .typeAddress, .togglePanel,
+      .chooseFields, .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab,
+      .readThread, .nextPart, .previousPart, .accept, .switchKeeping, .copyThread, .searchInJira,
+      .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight, .orderComments,
+      .widenIssue, .narrowIssue, .resetSplit:
       return []
-    case .success(let page):
-      if request.cursor == nil {
-        list.issues = .loaded(page.issues, at: now)
-      } else {
-        list.isLoadingMore = false
-        let known = Set(list.shown.map(\.key))
-        let fresh = page.issues.filter { !known.contains($0.key) }
-        list.issues = .loaded((list.issues.value ?? []) + fresh, at: now)
-      }
-      list.next = page.next
-      if let total = page.total { list.total = total }
-      return selectFirstIssueIfNone()
+    case .nextPane, .previousPane, .showIssues, .nextIssue, .previousIssue, .goBack, .goForward,
+      .typeCommand, .chooseView, .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8,
+      .view9, .editQuery, .redraw, .suspend, .help, .quitOrBack, .quit:
+      return nil
     }
   }
 
-  private mutating func selectFirstIssueIfNone() -> [Effect] {
-    guard list.selection == nil, let first = list.shown.first else { return [] }
-    if issue.key == nil { return selectIssue(first) }
-    list.selection = list.shown.first { $0.key == issue.key }?.key ?? first.key
-    return []
+  // MARK: - Moving
+
+  /// Rows by which a page of the list moves; one row stays in view.
+  private var listPage: Int { max(1, listRows - 1) }
+
+  /// Rows of issues that can be seen at once, as far as that is known.
+  var listRows: Int {
+    let drawn = extents.issuesExtent.visibleRows
+    return drawn > 0 ? drawn : max(1, size.rows - 3)
   }
 
   /// Selects an issue of the list and shows it once the selection rests.
@@ -59,32 +53,77 @@ extension AppState {
     return show(summary.key, summary: summary, settles: true)
   }
 
-  /// Does what a key asked for in the list; nil when it is not for the list.
-  mutating func performInList(_ action: Action) -> [Effect]? {
-    switch action {
-    case .moveUp: return moveInList(by: -1)
-    case .moveDown: return moveInList(by: 1)
-    case .open: return leaveList()
-    default: return nil
-    }
-  }
-
-  private mutating func moveInList(by rows: Int) -> [Effect] {
-    guard let next = list.neighbour(of: list.selection, by: rows) else { return [] }
+  /// Moves the selection by rows; beyond an end means the end, and there asks again for a page
+  /// that did not come.
+  mutating func moveInList(by rows: Int) -> [Effect] {
+    let shown = list.shown
+    guard !shown.isEmpty else { return refuse(.nothingSelected) }
+    list.present.followsSelection = true
+    let row = list.present.selectedRow.map { min(max(0, $0 + rows), shown.count - 1) } ?? 0
+    let next = shown[row]
+    guard next.key != list.selection else { return rows > 0 ? readMoreAgain() : [] }
+    list.present.filter?.origin = next.key
     return selectIssue(next)
   }
 
-  /// Whether the list would do it; nil when it is not for the list.
-  func canPerformInList(_ action: Action) -> Bool? {
-    switch action {
-    case .moveUp, .moveDown, .open: !list.shown.isEmpty
-    default: nil
+  /// What every event leaves behind: the selected row in view, and a page asked for in time.
+  mutating func settleList() -> [Effect] {
+    let last = max(0, list.present.rowCount - listRows)
+    if list.present.followsSelection, let row = list.present.selectedRow {
+      let isLast = row == list.present.shownCount - 1
+      let end = isLast && list.present.hasEndRow ? row + 1 : row
+      let scroll = max(min(list.present.scroll, row), end - listRows + 1)
+      if scroll != list.present.scroll { list.present.scroll = scroll }
     }
+    if list.present.scroll > last { list.present.scroll = last }
+    return list.present.isNearEnd(page: listRows) ? readMoreIssues() : []
   }
 
-  /// Edits what the list is filtered by.
-  mutating func typeListFilter(_ edit: (inout TextInput) -> Bool) -> [Effect] { [] }
+  // MARK: - The selected issue
 
-  /// Does what the mouse asked for in the list; nil when it is not for the list.
-  mutating func takeInList(_ event: MouseEvent) -> [Effect]? { nil }
+  /// Gives the focus to the selected issue's contacts; the issue is asked for at once.
+  mutating func openFromList() -> [Effect] {
+    guard let selected = list.selected else {
+      return issue.key == nil ? refuse(.nothingSelected) : leaveList()
+    }
+    let isAsked = issue.key == selected.key && issue.issue != .idle
+    let reading = isAsked ? [] : show(selected.key, summary: selected, settles: false)
+    return reading + leaveList()
+  }
+
+  private mutating func openSelectedInJira() -> [Effect] {
+    guard let selected = list.selected else { return refuse(.nothingSelected) }
+    guard let url = selected.webURL else { return refuse(.noLink) }
+    return [.open(url: url, .issue)]
+  }
+
+  private mutating func copyLinkInList() -> [Effect] {
+    guard let selected = list.selected else { return refuse(.nothingSelected) }
+    guard let url = selected.webURL else { return refuse(.noLink) }
+    notice = .copied(.link)
+    return [.copy(url)]
+  }
+
+  private mutating func copyKeyInList() -> [Effect] {
+    guard let key = list.selection else { return refuse(.nothingSelected) }
+    notice = .copied(.value)
+    return [.copy(key.text)]
+  }
+
+  /// Clears what is on top of the whole list, stops waiting, or goes back to the issue.
+  private mutating func goBackInList() -> [Effect] {
+    if list.present.filter != nil { return endListFilter() }
+    if isListAwaited { return stopReadingList() }
+    if list.present.question.words != nil {
+      return ask(IssueQuestion(list.present.question.source, order: list.present.question.order))
+    }
+    return leaveList()
+  }
+
+  /// Whether the person waits for the list: nothing of it is there yet, it takes long, or there is
+  /// nothing else to go to.
+  public var isListAwaited: Bool {
+    let present = list.present
+    return present.isReading && (present.isSlow || present.moment == nil || issue.key == nil)
+  }
 }

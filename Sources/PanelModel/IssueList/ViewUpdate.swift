@@ -1,3 +1,5 @@
+internal import ContactResolution
+
 extension Action {
   /// The index of the view that the action shows; nil when it shows none.
   var viewIndex: Int? {
@@ -9,31 +11,50 @@ extension Action {
 }
 
 extension AppState {
-  /// Shows the view at the index, with the list in focus.
+  /// Shows the view at the index, in the order in which it was shown last, with the list in focus.
   mutating func showView(_ index: Int) -> [Effect] {
-    guard list.views.indices.contains(index) else { return [] }
-    list.source = .view(index)
-    list.issues = .idle
-    list.selection = nil
+    guard list.views.indices.contains(index) else { return refuse(.noView) }
+    return ask(list.question(ofView: index)) + [.keep(.view(list.views[index].name))]
+  }
+
+  /// Shows the issues that a query in Jira's query language names, with the list in focus.
+  mutating func showTypedQuery(_ jql: String) -> [Effect] {
+    let query = jql.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard query.contains(where: { !$0.isWhitespace }) else { return refuse(.nothingSearched) }
+    return ask(IssueQuestion(.typed(jql: query)))
+  }
+
+  /// Shows a question: at once what is remembered of its answer, and asks for it anew behind.
+  mutating func ask(_ question: IssueQuestion) -> [Effect] {
     focus = .list
-    return readListIfNeeded() + [.keep(.view(list.views[index].name))]
-  }
-
-  /// Lets the person choose a view.
-  mutating func openViewPicker() -> [Effect] {
-    guard case .view(let index) = list.source else {
-      overlay = .views(selection: 0)
-      return []
+    guard question != list.present.question else {
+      switch list.present.asking {
+      case .idle, .stopped, .failed: return readList(anew: true)
+      case .loading, .loaded: return []
+      }
     }
-    overlay = .views(selection: index)
-    return []
+    list.turn(to: question)
+    let isKnown = list.present.moment != nil
+    list.present.selectsFirst = list.selection == nil
+    let shown = list.selected.map { show($0.key, summary: $0, settles: true) } ?? []
+    return [.cancel(.listCount)] + shown + readList(anew: isKnown)
   }
 
-  /// Does what a key asked for while a view is chosen; nil when it is not for that.
-  mutating func performInViewPicker(_ action: Action) -> [Effect]? { nil }
+  /// Sorts by the next column, or as the query says.
+  mutating func sortList() -> [Effect] {
+    var question = list.present.question
+    question.order = .following(question.order)
+    return ask(question)
+  }
 
-  /// Whether the picker of views would do it; nil when it is not for that.
-  func canPerformInViewPicker(_ action: Action) -> Bool? { nil }
+  /// Sorts the other way round.
+  mutating func reverseList() -> [Effect] {
+    var question = list.present.question
+    guard var order = question.order else { return refuse(.notSorted) }
+    order.isReversed.toggle()
+    question.order = order
+    return ask(question)
+  }
 
   /// Lets the person change the list's question.
   mutating func editQuery() -> [Effect] { openCommandPrompt("jql " + list.jql) }

@@ -101,7 +101,7 @@ extension KeyMap {
     KeyBinding(
       [.character("E")],
       .editQuery,
-      in: [.list],
+      in: [.list, .views],
       label: "query",
       help: "Change the question that the list answers, in Jira's query language"
     ),
@@ -150,10 +150,11 @@ extension KeyMap {
       KeyBinding(
         [.character("v")],
         .chooseView,
-        in: browsing.union([.views]),
+        in: browsing,
         label: "views",
-        help: "Choose a view, or close the choice"
+        help: "Choose a view: a named list of issues"
       ),
+      KeyBinding([.character("v")], .chooseView, in: [.views], help: "Close the choice"),
       KeyBinding([Key(.enter)], .accept, in: [.views], label: "show", help: "Show the view"),
     ] + viewNumbers
 

@@ -2,7 +2,7 @@ internal import TextTerminal
 
 /// The key table as a page of documentation.
 public enum KeyReference {
-  private static let chapters: [KeyBinding.Place] = [
+  private static let places: [KeyBinding.Place] = [
     .list, .listFilter, .views, .contacts, .details, .issue, .search, .follow, .command, .fields,
     .address, .thread, .threadSearch, .help, .link,
   ]
@@ -24,6 +24,15 @@ public enum KeyReference {
 
     """
 
+  /// The bindings of each place under a title, in the order of the documentation.
+  public static func chapters(
+    of keyMap: KeyMap
+  ) -> [(title: String, bindings: [KeyBinding])] {
+    places.map { place in
+      (place.words.prefix(1).uppercased() + place.words.dropFirst(), keyMap.bindings(in: place))
+    }
+  }
+
   /// The page `docs/keys.md`, in Markdown.
   public static func markdown(of keyMap: KeyMap) -> String {
     let head = """
@@ -34,16 +43,14 @@ public enum KeyReference {
       other keys.
 
       """
-    return head + mouse + chapters.map { chapter($0, keyMap.bindings(in: $0)) }.joined()
+    return head + mouse + chapters(of: keyMap).map { chapter($0.title, $0.bindings) }.joined()
   }
 
-  private static func chapter(_ place: KeyBinding.Place, _ bindings: [KeyBinding]) -> String {
+  private static func chapter(_ title: String, _ bindings: [KeyBinding]) -> String {
     let rows = bindings.map { binding in
       let keys = binding.keys.map { "`\($0.displayName)`" }.joined(separator: " ")
       return "| \(keys) | \(binding.help) | `\(binding.action.rawValue)` |\n"
     }
-    let words = place.words
-    let title = words.prefix(1).uppercased() + words.dropFirst()
     return "\n## \(title)\n\n| key | does | action |\n|---|---|---|\n" + rows.joined()
   }
 }

@@ -11,7 +11,7 @@ public struct FoldedText: Sendable, Equatable {
     public static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// Folds the text; its blanks stay as they are.
   public init(_ text: some StringProtocol) {
@@ -27,6 +27,21 @@ public struct FoldedText: Sendable, Equatable {
 
   /// Whether it begins with the other text.
   public func starts(with other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }
+
+  /// Whether the other text stands anywhere in this one.
+  public func contains(_ other: FoldedText) -> Bool {
+    let needle = other.bytes.span
+    let text = bytes.span
+    guard needle.count > 0 else { return true }
+    var start = 0
+    while start + needle.count <= text.count {
+      var length = 0
+      while length < needle.count, text[start + length] == needle[length] { length += 1 }
+      if length == needle.count { return true }
+      start += 1
+    }
+    return false
+  }
 
   /// The best place at which the other text stands in this one; nil when it does not.
   public func place(of other: FoldedText) -> Place? {

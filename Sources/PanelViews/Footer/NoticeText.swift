@@ -113,6 +113,9 @@ enum NoticeText {
     case .reporterNotLoaded: "The reporter is not known yet."
     case .addressKnown: "Jira tells the reporter's address."
     case .reporterIsApp: "An app reported this: nobody to match."
+    case .noView: "There is no view of that number."
+    case .notSorted:
+      "It is in its query's order." + (key(.sortIssues).map { " \($0) sorts." } ?? "")
     case .reporterUnknown: "Nobody is named to remember it for."
     case .noSplit: "Issue and contacts are not side by side."
     case .splitAtLimit: "The other pane can be no narrower."

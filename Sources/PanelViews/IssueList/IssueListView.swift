@@ -6,28 +6,102 @@ internal import TextTerminal
 struct IssueListView {
   let scene: Scene
 
-  private var list: IssueListState { scene.state.list }
-  private var isFocused: Bool { scene.state.focus == .list }
+  /// Lists with fewer rows have none to spare for the columns' names.
+  private static let rowsForHeader = 12
+  private static let rowsForQuery = 8
 
-  /// Draws into the rectangle and says which issue stands on which row.
-  func draw(in rect: Rect, into surface: inout Surface) -> PaneRows<IssueKey> {
-    let (title, body) = rect.splitTop(1)
-    let note = scene.theme.titleNote(isFocused: isFocused)
-    surface.fill(title, style: note)
-    surface.draw(
-      TextLine("Issues", scene.theme.title(isFocused: isFocused)),
-      .empty,
-      in: title.inset(1)
-    )
-    var rows: [Int: IssueKey] = [:]
-    for (index, summary) in list.shown.prefix(body.rows).enumerated() {
-      let row = Rect(column: body.column, row: body.row + index, columns: body.columns, rows: 1)
-      let isSelected = summary.key == list.selection
-      let style = isSelected ? scene.theme.selectionFocused : scene.theme.text
-      let mark = isSelected ? "▸ " : "  "
-      surface.write("\(mark)\(summary.key)  \(summary.summary)", in: row, style: style)
-      rows[row.row] = summary.key
+  private var present: IssueListing { scene.state.list.present }
+
+  /// Draws into the rectangle and notes which issue stands on which row.
+  func draw(in rect: Rect, extents: inout PaneExtents, into surface: inout Surface) {
+    let (title, rest) = rect.splitTop(1)
+    IssueListTitle(scene: scene).draw(in: title, into: &surface)
+    var body = drawQuery(in: rest, into: &surface)
+    if let filter = present.filter {
+      let line = body.splitTop(body.rows - 1)
+      IssueFilterLine(scene: scene, filter: filter).draw(in: line.rest.inset(1), into: &surface)
+      body = line.top
     }
-    return PaneRows(area: rect, rows: rows)
+    body = drawNote(in: body, into: &surface)
+    extents.issues = PaneRows(area: rect)
+    extents.issuesExtent = .init(rows: present.rowCount, visibleRows: body.rows)
+    guard present.shownCount > 0 else {
+      let inner = body.splitTop(1).rest.inset(2)
+      let lines = IssueListMessage(scene: scene).lines(
+        columns: max(1, inner.columns),
+        rows: inner.rows
+      )
+      surface.draw(lines, in: inner)
+      return
+    }
+    drawRows(in: body, extents: &extents, into: &surface)
+  }
+
+  /// A query that was typed stands below the title.
+  private func drawQuery(in rect: Rect, into surface: inout Surface) -> Rect {
+    guard scene.state.list.view == nil, present.shownCount > 0, rect.rows >= Self.rowsForQuery
+    else {
+      return rect
+    }
+    let (line, rest) = rect.splitTop(1)
+    surface.draw(TextLine(present.jql, scene.theme.code), in: line.inset(1))
+    return rest
+  }
+
+  /// What became of asking anew stands above what is known all the same.
+  private func drawNote(in rect: Rect, into surface: inout Surface) -> Rect {
+    guard case .failed(let failure) = present.asking, present.shownCount > 0 else { return rect }
+    let inner = rect.inset(1)
+    let lines = FailureNote(scene: scene, failure: failure).lines(columns: inner.columns)
+      .prefix(max(1, rect.rows / 3))
+    surface.draw(Array(lines), in: inner)
+    return rect.splitTop(lines.count).rest
+  }
+
+  private func drawRows(in rect: Rect, extents: inout PaneExtents, into surface: inout Surface) {
+    let columns = IssueColumns(present.rows.widths, columns: rect.columns - 2)
+    let words = present.filter?.typedWords.map { FoldedText($0) } ?? []
+    let text = IssueRowText(scene: scene, columns: columns, words: words)
+    var body = rect
+    if columns.hasHeader, rect.rows >= Self.rowsForHeader {
+      surface.draw(text.header, in: rect.splitTop(1).top.inset(1))
+      body = rect.splitTop(1).rest
+    }
+    extents.issuesExtent.visibleRows = body.rows
+    let shown = present.shown
+    let offset = offset(rows: body.rows)
+    let selected = SelectedRow(theme: scene.theme, isFocused: scene.state.focus == .list)
+    for line in 0..<body.rows where offset + line < shown.count {
+      let issue = shown[offset + line]
+      let strip = body.splitTop(line).rest.splitTop(1).top
+      extents.issues.rows[strip.row] = issue.key
+      guard issue.key == present.selection else {
+        surface.draw(text.line(issue, isSelected: false), in: strip.inset(1))
+        continue
+      }
+      selected.draw(text.line(issue, isSelected: true), in: strip, into: &surface)
+    }
+    drawEnd(at: present.shownCount - offset, in: body, extents: &extents, into: &surface)
+  }
+
+  private func drawEnd(
+    at line: Int,
+    in rect: Rect,
+    extents: inout PaneExtents,
+    into surface: inout Surface
+  ) {
+    guard present.hasEndRow, (0..<rect.rows).contains(line) else { return }
+    let strip = rect.splitTop(line).rest.splitTop(1).top
+    let inner = strip.inset(1)
+    surface.draw(IssueEndRow(scene: scene).line(columns: inner.columns), in: inner)
+    extents.issuesEndRow = strip.row
+  }
+
+  /// As the list was scrolled, moved as far as the selection needs unless one only looks around.
+  private func offset(rows: Int) -> Int {
+    let last = max(0, present.rowCount - rows)
+    let offset = min(max(0, present.scroll), last)
+    guard present.followsSelection, let row = present.selectedRow else { return offset }
+    return max(min(offset, row), row - rows + 1)
   }
 }

@@ -43,9 +43,10 @@ enum Fault: String, CaseIterable, Sendable {
   var services: [ServiceFault.Name] {
     switch self {
     case .revoked, .plan, .region: [.intercom, .europe]
-    case .anonymous: [.jira]
-    case .unauthorized, .forbidden, .notFound, .rateLimited, .serverError, .loginPage, .scope,
-      .down, .truncated, .slow, .stalled, .huge:
+    case .anonymous: [.jira, .search]
+    case .scope, .down: [.jira, .intercom, .europe]
+    case .unauthorized, .forbidden, .notFound, .rateLimited, .serverError, .loginPage, .truncated,
+      .slow, .stalled, .huge:
       ServiceFault.Name.allCases
     }
   }

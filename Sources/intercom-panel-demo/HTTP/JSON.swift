@@ -65,6 +65,23 @@ enum JSON: Sendable {
     return .object(own + members.map { Member(name: $0.key, value: $0.value) })
   }
 
+  /// This value with one text instead of another in all texts.
+  func replacing(_ text: String, by other: String) -> JSON {
+    switch self {
+    case .null, .flag, .integer, .decimal: self
+    case .text(let own):
+      own.contains(text)
+        ? .text(
+          own.split(separator: text, omittingEmptySubsequences: false).joined(separator: other)
+        ) : self
+    case .array(let elements): .array(elements.map { $0.replacing(text, by: other) })
+    case .object(let members):
+      .object(
+        members.map { Member(name: $0.name, value: $0.value.replacing(text, by: other)) }
+      )
+    }
+  }
+
   /// This object with the given members in place of its own of the same names.
   func replacing(_ members: some Sequence<(String, JSON)>) -> JSON {
     guard case .object(let own) = self else { return self }

@@ -5,7 +5,7 @@ struct MisbehavingService<Service: SampleService>: Sendable {
   /// The service that answers.
   var service: Service
   /// The faults of every answer.
-  var faults: Set<Fault>
+  var faults: Set<ServiceFault>
   /// When they begin.
   var faultStart: ContinuousClock.Instant
   /// The delay of every answer.
@@ -21,7 +21,7 @@ struct MisbehavingService<Service: SampleService>: Sendable {
 
   init(
     service: Service,
-    faults: Set<Fault>,
+    faults: Set<ServiceFault>,
     faultDelay: Duration,
     latency: Duration,
     jitter: Duration
@@ -40,7 +40,8 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     try await delay(of: active)
 
     let now = Int(Date().timeIntervalSince1970)
-    let name = faults.contains(.rateLimited) ? "" : request.path.joined(separator: "/")
+    let name =
+      faults.contains { $0.fault == .rateLimited } ? "" : request.path.joined(separator: "/")
     let pauseEnd =
       active.contains(.rateLimited) ? await limits.pauseEnd(of: name, now: now) : nil
     var answer = await answer(request, active: active, pauseEnd: pauseEnd)
@@ -74,13 +75,13 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     active: Set<Fault>,
     pauseEnd: Int?
   ) async -> SampleAnswer {
-    if let pauseEnd { return service.failure(.rateLimited, reset: pauseEnd) }
+    if let pauseEnd { return service.failure(.rateLimited, of: request, reset: pauseEnd) }
     let failing: [Fault] = [
       .unauthorized, .revoked, .scope, .plan, .forbidden, .anonymous, .notFound, .serverError,
       .loginPage,
     ]
     for fault in failing where active.contains(fault) {
-      return service.failure(fault, reset: 0)
+      return service.failure(fault, of: request, reset: 0)
     }
     return await service.answer(request)
   }

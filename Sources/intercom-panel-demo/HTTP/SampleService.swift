@@ -4,10 +4,10 @@ protocol SampleService: Sendable {
   func fault(for request: SampleRequest) -> Fault?
 
   /// What a fault of all answers does to this request; nil when it leaves it alone.
-  func effect(of fault: Fault, on request: SampleRequest) -> Fault?
+  func effect(of fault: ServiceFault, on request: SampleRequest) -> Fault?
 
-  /// The service's own wording of a failure; `reset` is when to come back (epoch seconds).
-  func failure(_ fault: Fault, reset: Int) -> SampleAnswer
+  /// The service's own wording of a request's failure; `reset` is when to come back (epoch seconds).
+  func failure(_ fault: Fault, of request: SampleRequest, reset: Int) -> SampleAnswer
 
   /// The headers that tell how many requests may follow.
   func rateHeaders(remaining: Int, reset: Int) -> [String: String]

@@ -9,8 +9,8 @@ struct ServiceConditions: Sendable {
   /// The longest further delay, drawn anew for each answer.
   var jitter: Duration
 
-  /// The faults of one service.
-  func faults(of service: ServiceFault.Name) -> Set<Fault> {
-    Set(faults.filter { $0.service == service }.map(\.fault))
+  /// The faults of one service or a part of it.
+  func faults(of names: ServiceFault.Name...) -> Set<ServiceFault> {
+    faults.filter { names.contains($0.service) }
   }
 }

@@ -11,10 +11,20 @@ struct ServiceFault: Hashable, Sendable, ExpressibleByArgument, CaseIterable {
   /// The services that can be made to misbehave.
   enum Name: String, CaseIterable, Sendable {
     case jira
+    /// The lists of issues alone; the rest of Jira answers.
+    case search
     /// The main workspace.
     case intercom
     /// The workspace of another region.
     case europe
+
+    /// What does the misbehaving, for the help text.
+    var name: String {
+      switch self {
+      case .jira, .intercom, .europe: rawValue.capitalized
+      case .search: "The search of Jira"
+      }
+    }
   }
 
   /// The word for the command line.
@@ -23,7 +33,7 @@ struct ServiceFault: Hashable, Sendable, ExpressibleByArgument, CaseIterable {
   /// The word and what it does, for the help text.
   var summary: String {
     let blanks = String(repeating: " ", count: max(1, 20 - word.count))
-    return "\(word)\(blanks)\(service.rawValue.capitalized) \(fault.explanation)"
+    return "\(word)\(blanks)\(service.name) \(fault.explanation)"
   }
 
   init(service: Name, fault: Fault) {

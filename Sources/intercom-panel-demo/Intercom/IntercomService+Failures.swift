@@ -1,11 +1,12 @@
 extension IntercomService {
-  func effect(of fault: Fault, on request: SampleRequest) -> Fault? {
+  func effect(of fault: ServiceFault, on request: SampleRequest) -> Fault? {
+    let fault = fault.fault
     if fault == .region { return nil }
     let isLimited = fault == .plan || fault == .scope
     return isLimited && request.path == ["me"] ? nil : fault
   }
 
-  func failure(_ fault: Fault, reset: Int) -> SampleAnswer {
+  func failure(_ fault: Fault, of request: SampleRequest, reset: Int) -> SampleAnswer {
     switch fault {
     case .unauthorized: Self.error("unauthorized", "Access Token Invalid", status: 401)
     case .revoked: Self.error("token_revoked", "Access Token Revoked", status: 401)

@@ -25,9 +25,9 @@ struct IntercomService: SampleService {
 
   func answer(_ request: SampleRequest) async -> SampleAnswer {
     guard request.header("Authorization") == "Bearer \(workspace.identity.token)" else {
-      return failure(.unauthorized, reset: 0)
+      return failure(.unauthorized, of: request, reset: 0)
     }
-    guard !workspace.identity.isRevoked else { return failure(.revoked, reset: 0) }
+    guard !workspace.identity.isRevoked else { return failure(.revoked, of: request, reset: 0) }
     guard let version = IntercomVersion(header: request.header("Intercom-Version")) else {
       return Self.error(
         "intercom_version_invalid",

@@ -5,17 +5,19 @@ extension JiraIssueAnswers {
   func field(_ id: String, of issue: SampleIssue) -> JSON {
     switch id {
     case "summary": .text(issue.summary)
-    case "issuetype": ["id": "10004", "name": .text(issue.type), "subtask": false]
+    case "issuetype": type(of: issue)
     case "status": status(issue.status)
     case "priority": issue.priority.map { ["id": "3", "name": .text($0)] } ?? .null
     case "resolution":
       issue.status == .done ? ["id": "10000", "name": "Done"] : .null
+    case "resolutiondate": issue.status == .done ? clock.jira(issue.updated) : .null
     case "project": project(issue)
     case "reporter", "creator": deployment.account(issue.reporter, site: site)
     case "assignee": deployment.account(issue.assignee, site: site)
     case "labels": .texts(issue.labels)
     case "created": clock.jira(issue.created)
     case "updated": clock.jira(issue.updated)
+    case "lastViewed": issue.viewed.map { clock.jira($0) } ?? .null
     case "description": body(issue.description)
     case "environment": body(issue.environment ?? [])
     case "attachment": attachments(issue)
@@ -23,15 +25,31 @@ extension JiraIssueAnswers {
     case JiraFields.linkedConversations: .optional(issue.linkedConversations)
     case JiraFields.conversationCount: .decimal(Double(issue.conversationCount))
     case JiraFields.customerThread: .optional(issue.customerThread)
-    default: .null
+    default: detail(id, of: issue)
     }
   }
 
-  private func body(_ blocks: [SampleBlock]) -> JSON {
-    blocks.isEmpty ? .null : deployment.body(blocks, clock: clock)
+  /// Blocks in the notation of the Jira that answers; null without any.
+  func body(_ blocks: [SampleBlock]) -> JSON {
+    guard !blocks.isEmpty else { return .null }
+    return deployment.body(blocks, clock: clock).replacing(SampleAddress.site, by: site)
   }
 
-  private func status(_ status: SampleStatus) -> JSON {
+  /// The type of an issue as Jira describes it.
+  func type(of issue: SampleIssue) -> JSON {
+    let names = [
+      "Bug", "Task", "Story", "Incident", "Improvement", "Service Request", "Epic", "Sub-task",
+    ]
+    let level = issue.details.isSubtask ? -1 : issue.type == "Epic" ? 1 : 0
+    return [
+      "id": .text(String(10_001 + (names.firstIndex(of: issue.type) ?? 0))),
+      "name": .text(issue.type), "subtask": .flag(issue.details.isSubtask),
+      "hierarchyLevel": .integer(level),
+    ]
+  }
+
+  /// A status as Jira describes it.
+  func status(_ status: SampleStatus) -> JSON {
     let category = status.category
     return [
       "id": .text(String(10_000 + category.id)), "name": .text(status.rawValue),
@@ -44,8 +62,11 @@ extension JiraIssueAnswers {
   }
 
   private func project(_ issue: SampleIssue) -> JSON {
-    let key = issue.key.split(separator: "-").first.map { String($0) } ?? ""
-    return ["id": "10000", "key": .text(key), "name": .text(key.capitalized)]
+    let project = issue.project
+    return [
+      "id": .text(String(project.firstNumber)), "key": .text(project.key),
+      "name": .text(project.name),
+    ]
   }
 
   private func attachments(_ issue: SampleIssue) -> JSON {
@@ -54,7 +75,8 @@ extension JiraIssueAnswers {
         [
           "id": .text(String(30_000 + index)), "filename": .text(name), "size": 23_123,
           "author": deployment.account(issue.reporter, site: site),
-          "created": clock.jira(issue.created), "mimeType": "image/png",
+          "created": clock.jira(issue.created),
+          "mimeType": .text(SampleAttachment(name, size: 0).type),
           "content": "\(site)/secure/attachment/\(30_000 + index)/file",
         ]
       }

@@ -2,10 +2,13 @@
 struct JiraIssueAnswers {
   /// Which Jira answers.
   let deployment: JiraDeployment
-  /// Turns ages into times.
-  let clock: SampleClock
+  /// What is known, and when ages count from.
+  let workspace: SampleWorkspace
   /// Scheme, host and port for the addresses in the answer.
   let site: String
+
+  /// Turns ages into times.
+  var clock: SampleClock { workspace.clock }
 
   private static let propertyKey = "intercom.conversation.links"
   private static let embeddedComments = 100
@@ -41,10 +44,7 @@ struct JiraIssueAnswers {
 
   /// The number Jira gives the issue.
   static func id(_ issue: SampleIssue) -> String {
-    let parts = issue.key.split(separator: "-")
-    let starts = ["DEMO": 10_000, "QUIET": 100_000]
-    let start = parts.first.flatMap { starts[String($0)] } ?? 200_000
-    return String(start + (parts.last.flatMap { Int($0) } ?? 0))
+    String(issue.number)
   }
 
   /// The answer of `GET /issue/{key}/comment`.
@@ -136,7 +136,7 @@ struct JiraIssueAnswers {
     let author = deployment.account(comment.author, site: site)
     let shape: JSON = [
       "id": .text(String(20_000 + index)), "author": author, "updateAuthor": author,
-      "body": deployment.body(comment.body, clock: clock),
+      "body": body(comment.body),
       "created": clock.jira(comment.age), "updated": clock.jira(comment.age),
       "jsdPublic": .flag(comment.role == nil),
     ]

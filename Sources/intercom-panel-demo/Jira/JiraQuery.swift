@@ -4,54 +4,33 @@ struct JiraQuery: Sendable {
   let isBounded: Bool
 
   private let condition: @Sendable (SampleIssue) -> Bool
-  private let order: [Order]
+  private let orders: [JiraQueryOrder]
 
-  /// Why Jira refuses a query.
-  struct Failure: Error {
-    var message: String
-  }
-
-  private struct Order: Sendable {
-    var field: String
-    var isDescending: Bool
-  }
-
-  /// Reads a query; throws with Jira's kind of message when it is none.
-  init(_ jql: String, clock: SampleClock) throws(Failure) {
-    var parser = JiraQueryParser(jql, clock: clock)
+  /// Reads a query; throws what Jira says when it is none.
+  init(_ jql: String, workspace: SampleWorkspace) throws(JiraQueryMistake) {
+    var parser = try JiraQueryParser(jql, workspace: workspace)
     isBounded = !parser.isAtOrderOrEnd
     if isBounded {
       condition = try parser.condition()
     } else {
       condition = { _ in true }
     }
-    order = try parser.order().map { Order(field: $0.field, isDescending: $0.isDescending) }
+    let orders = try parser.order()
+    self.orders = orders.isEmpty ? [.usual] : orders
   }
 
-  /// The issues that fit, in the query's order; newest change first without one.
+  /// The issues that fit, in the query's order; in that of the tables where it leaves it open.
   func matches(in issues: [SampleIssue]) -> [SampleIssue] {
-    let fitting = issues.enumerated().filter { condition($0.element) }
-    let order = order.isEmpty ? [Order(field: "updated", isDescending: true)] : order
-    let ranked = fitting.map { index, issue in
-      let ranks = order.map { key in
-        let rank = Self.rank(issue, by: key.field, index: index)
-        return key.isDescending ? -rank : rank
+    let ranked = issues.filter(condition).enumerated().map { index, issue in
+      (index: index, issue: issue, ranks: orders.map { $0.rank(of: issue) })
+    }
+    return ranked.sorted { first, second in
+      for (index, order) in orders.enumerated() {
+        if let precedes = order.precedes(first.ranks[index], second.ranks[index]) {
+          return precedes
+        }
       }
-      return (issue: issue, ranks: ranks + [index])
-    }
-    return ranked.sorted { $0.ranks.lexicographicallyPrecedes($1.ranks) }.map(\.issue)
-  }
-
-  private static let priorities = ["Lowest", "Low", "Medium", "High", "Highest"]
-
-  private static func rank(_ issue: SampleIssue, by field: String, index: Int) -> Int {
-    switch field {
-    case "updated", "updateddate", "lastviewed": -issue.updated.seconds
-    case "created", "createddate": -issue.created.seconds
-    case "priority": issue.priority.flatMap { priorities.firstIndex(of: $0) } ?? -1
-    case "status": issue.status.category.id
-    case "linkedintercomconversationcount": issue.conversationCount
-    default: index
-    }
+      return first.index < second.index
+    }.map(\.issue)
   }
 }

@@ -1,40 +1,97 @@
 /// A word, sign or value of a JQL query.
-enum JiraQueryToken: Equatable {
-  case word(String)
-  case quoted(String)
-  case sign(String)
+struct JiraQueryToken: Equatable {
+  /// What it is.
+  let kind: Kind
+  /// What it says; of a quotation what is inside, without escapes.
+  let text: String
+  /// Where it begins, counted in characters from 1 on.
+  let place: Int
+
+  /// The kinds of pieces.
+  enum Kind: Equatable {
+    case word
+    case quoted
+    case sign
+  }
+
+  private static let reserved = "{}*/%+^$#@?;&|`:.\\"
+  private static let comparisons = "=!<>~"
+  private static let marks = "(),[]"
 
   /// The word in lower case; empty for anything else.
   var keyword: String {
-    guard case .word(let word) = self else { return "" }
-    return word.lowercased()
+    kind == .word ? text.lowercased() : ""
   }
 
-  /// All tokens of a query; nil when a quotation does not end.
-  static func all(in jql: String) -> [JiraQueryToken]? {
+  /// All tokens of a query.
+  static func all(in jql: String) throws(JiraQueryMistake) -> [JiraQueryToken] {
+    let characters = Array(jql)
     var tokens: [JiraQueryToken] = []
-    var rest = jql[...]
-    while let first = rest.first {
+    var index = 0
+    while index < characters.count {
+      let first = characters[index]
       if first.isWhitespace {
-        rest = rest.dropFirst()
+        index += 1
       } else if first == "\"" || first == "'" {
-        let body = rest.dropFirst()
-        guard let end = body.firstIndex(of: first) else { return nil }
-        tokens.append(.quoted(String(body[..<end])))
-        rest = body[body.index(after: end)...]
-      } else if "(),".contains(first) {
-        tokens.append(.sign(String(first)))
-        rest = rest.dropFirst()
-      } else if "=!<>~".contains(first) {
-        let sign = rest.prefix { "=!<>~".contains($0) }
-        tokens.append(.sign(String(sign)))
-        rest = rest.dropFirst(sign.count)
+        tokens.append(try quotation(characters, index: &index))
+      } else if marks.contains(first) {
+        tokens.append(JiraQueryToken(kind: .sign, text: String(first), place: index + 1))
+        index += 1
+      } else if comparisons.contains(first) {
+        tokens.append(run(characters, index: &index, kind: .sign) { comparisons.contains($0) })
       } else {
-        let word = rest.prefix { !$0.isWhitespace && !"(),=!<>~\"'".contains($0) }
-        tokens.append(.word(String(word)))
-        rest = rest.dropFirst(word.count)
+        tokens.append(run(characters, index: &index, kind: .word) { isOfWord($0) })
+        try refuseReserved(characters, index: index)
       }
     }
     return tokens
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    !character.isWhitespace && !character.isNewline
+      && !"\"'\(marks)\(comparisons)".contains(character) && !isReserved(character)
+  }
+
+  /// A point and a colon stand inside words; a field of a number is `cf[10100]`.
+  private static func isReserved(_ character: Character) -> Bool {
+    reserved.contains(character) && character != "." && character != ":"
+  }
+
+  private static func refuseReserved(
+    _ characters: [Character],
+    index: Int
+  ) throws(JiraQueryMistake) {
+    guard index < characters.count, isReserved(characters[index]) else { return }
+    throw .reservedCharacter(characters[index], place: index + 1)
+  }
+
+  private static func run(
+    _ characters: [Character],
+    index: inout Int,
+    kind: Kind,
+    while belongs: (Character) -> Bool
+  ) -> JiraQueryToken {
+    let start = index
+    while index < characters.count, belongs(characters[index]) { index += 1 }
+    return JiraQueryToken(kind: kind, text: String(characters[start..<index]), place: start + 1)
+  }
+
+  private static func quotation(
+    _ characters: [Character],
+    index: inout Int
+  ) throws(JiraQueryMistake) -> JiraQueryToken {
+    let start = index
+    var text = ""
+    index += 1
+    while index < characters.count, characters[index] != characters[start] {
+      if characters[index] == "\\", index + 1 < characters.count { index += 1 }
+      text.append(characters[index])
+      index += 1
+    }
+    guard index < characters.count else {
+      throw .openQuotation(text, place: start + 1)
+    }
+    index += 1
+    return JiraQueryToken(kind: .quoted, text: text, place: start + 1)
   }
 }

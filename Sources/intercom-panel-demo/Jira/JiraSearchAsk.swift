@@ -8,6 +8,8 @@ struct JiraSearchAsk {
   var fields: [String]
   /// The keys of the issue properties; empty when absent.
   var properties: [String]
+  /// What else is to come along: `names`, `schema`.
+  var expanded: [String]
   /// The size of a page.
   var maxResults: Int
   /// The index of the first issue, on Data Center.
@@ -21,6 +23,7 @@ struct JiraSearchAsk {
     jql = body?["jql"]?.text ?? request.query["jql"] ?? ""
     fields = Self.names("fields", request)
     properties = Self.names("properties", request)
+    expanded = Self.names("expand", request)
     maxResults = body?["maxResults"]?.integer ?? request.number("maxResults") ?? 50
     startAt = max(0, body?["startAt"]?.integer ?? request.number("startAt") ?? 0)
     token = body?["nextPageToken"]?.text ?? request.query["nextPageToken"]

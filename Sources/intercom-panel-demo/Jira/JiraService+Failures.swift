@@ -1,5 +1,7 @@
 extension JiraService {
-  func effect(of fault: Fault, on request: SampleRequest) -> Fault? {
+  func effect(of fault: ServiceFault, on request: SampleRequest) -> Fault? {
+    if fault.service == .search, !Self.isSearch(request) { return nil }
+    let fault = fault.fault
     let word = request.path.last ?? ""
     guard fault == .scope || fault == .anonymous else { return fault }
     if ["serverInfo", "tenant_info"].contains(word) { return nil }
@@ -7,17 +9,19 @@ extension JiraService {
     return fault == .scope ? nil : .unauthorized
   }
 
-  func failure(_ fault: Fault, reset: Int) -> SampleAnswer {
+  func failure(_ fault: Fault, of request: SampleRequest, reset: Int) -> SampleAnswer {
     switch fault {
     case .unauthorized, .revoked: unauthorized
     case .forbidden: .json(Self.message("You do not have the permission."), status: 403)
     case .scope:
       .json(["code": 401, "message": "Unauthorized; scope does not match"], status: 401)
+    case .anonymous where Self.isSearch(request):
+      .json(["issues": [], "isLast": true, "total": 0, "count": 0], headers: Self.refusal)
     case .anonymous:
       .json(
         Self.message("Issue does not exist or you do not have permission to see it."),
         status: 404,
-        headers: ["X-Seraph-LoginReason": "AUTHENTICATED_FAILED"]
+        headers: Self.refusal
       )
     case .notFound:
       .json(
@@ -47,10 +51,8 @@ extension JiraService {
   }
 
   private var unauthorized: SampleAnswer {
-    let headers = [
-      "X-Seraph-LoginReason": "AUTHENTICATED_FAILED",
-      "WWW-Authenticate": #"OAuth realm="https%3A%2F%2Fsample""#,
-    ]
+    let challenge = ["WWW-Authenticate": #"OAuth realm="https%3A%2F%2Fsample""#]
+    let headers = Self.refusal.merging(challenge) { $1 }
     switch deployment {
     case .cloud:
       return .text(
@@ -63,6 +65,12 @@ extension JiraService {
       let message = "You are not authenticated. Authentication required to perform this operation."
       return .json(Self.message(message), status: 401, headers: headers)
     }
+  }
+
+  private static let refusal = ["X-Seraph-LoginReason": "AUTHENTICATED_FAILED"]
+
+  private static func isSearch(_ request: SampleRequest) -> Bool {
+    request.path.count > 3 && request.path[3] == "search"
   }
 
   private static func message(_ message: String) -> JSON {

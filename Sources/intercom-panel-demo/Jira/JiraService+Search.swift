@@ -15,7 +15,11 @@ extension JiraService {
         return answers.shape(issue, fields: fields, properties: ask.properties)
       }
       let end = start + page.count
-      let body: JSON = ["issues": .array(shapes), "isLast": .flag(end >= matches.count)]
+      let body = naming(
+        ["issues": .array(shapes), "isLast": .flag(end >= matches.count)],
+        ask: ask,
+        fields: fields
+      )
       guard end < matches.count else { return body }
       return body.adding(["nextPageToken": .text(Self.token(for: end))])
     }
@@ -29,13 +33,21 @@ extension JiraService {
       let page = matches.dropFirst(ask.startAt).prefix(min(1_000, max(0, ask.maxResults)))
       let fields = JiraFields.requested(ask.fields)
       let answers = issueAnswers(request)
-      return [
+      let body: JSON = [
         "expand": "names,schema", "startAt": .integer(ask.startAt),
         "maxResults": .integer(ask.maxResults), "total": .integer(matches.count),
         "issues": .array(
           page.map { answers.shape($0, fields: fields, properties: ask.properties) }
         ),
       ]
+      return naming(body, ask: ask, fields: fields)
+    }
+  }
+
+  /// Answers `/search/approximate-count`.
+  func countAnswer(_ request: SampleRequest) async -> SampleAnswer {
+    await searched(JiraSearchAsk(request), isBounded: true) { matches in
+      ["count": .integer(matches.count)]
     }
   }
 
@@ -44,14 +56,10 @@ extension JiraService {
     isBounded: Bool,
     page: ([SampleIssue]) -> JSON
   ) async -> SampleAnswer {
-    do throws(JiraQuery.Failure) {
-      let query = try JiraQuery(ask.jql, clock: workspace.clock)
-      guard !isBounded || query.isBounded else {
-        throw JiraQuery.Failure(
-          message: "Unbounded JQL queries are not allowed here. Please add a search restriction."
-        )
-      }
-      let issues = try await searches.issues(for: ask.jql) {
+    do throws(JiraQueryMistake) {
+      let query = try JiraQuery(ask.jql, workspace: workspace)
+      guard !isBounded || query.isBounded else { throw .unbounded }
+      let issues = await searches.issues(for: ask.jql) {
         query.matches(in: candidates(for: ask.jql))
       }
       return .json(page(issues))
@@ -60,9 +68,19 @@ extension JiraService {
     }
   }
 
+  /// The ten thousand take part only where a query names them, so that other lists stay short.
   private func candidates(for jql: String) -> [SampleIssue] {
     let hasBulk = jql.uppercased().contains("BULK")
     return hasBulk ? workspace.issues + SampleIssueTable.bulk : workspace.issues
+  }
+
+  private func naming(_ body: JSON, ask: JiraSearchAsk, fields: [String]) -> JSON {
+    var body = body
+    if ask.expanded.contains("names") { body = body.adding(["names": JiraFields.names(fields)]) }
+    if ask.expanded.contains("schema") {
+      body = body.adding(["schema": JiraFields.schemas(fields)])
+    }
+    return body
   }
 
   private static func token(for offset: Int) -> String {

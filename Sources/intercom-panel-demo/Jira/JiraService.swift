@@ -29,7 +29,7 @@ struct JiraService: SampleService {
     default: return .text("<html>Not Found</html>", type: "text/html", status: 404)
     }
     if request.path.last == "serverInfo" { return .json(serverInfo(request)) }
-    guard isAuthorized(request) else { return failure(.unauthorized, reset: 0) }
+    guard isAuthorized(request) else { return failure(.unauthorized, of: request, reset: 0) }
     if request.path.starts(with: ["rest", "servicedeskapi", "request"]) {
       return deskAnswer(request)
     }
@@ -48,8 +48,12 @@ struct JiraService: SampleService {
     case (_, "search", nil, 1): return await searchAnswer(request)
     case (_, "search", nil, 2) where tail[1] == "jql" && deployment == .cloud:
       return await tokenSearchAnswer(request)
+    case ("POST", "search", nil, 2) where tail[1] == "approximate-count" && deployment == .cloud:
+      return await countAnswer(request)
     case ("GET", "issue", _, 2...):
-      guard let issue = workspace.issue(tail[1]) else { return failure(.notFound, reset: 0) }
+      guard let issue = workspace.issue(tail[1]) else {
+        return failure(.notFound, of: request, reset: 0)
+      }
       return await issueAnswer(request, issue: issue, tail: Array(tail.dropFirst(2)))
     default:
       return .json(["errorMessages": ["No such resource."], "errors": [:]], status: 404)
@@ -77,7 +81,7 @@ struct JiraService: SampleService {
 
   /// The writer of issues for a request.
   func issueAnswers(_ request: SampleRequest) -> JiraIssueAnswers {
-    JiraIssueAnswers(deployment: deployment, clock: workspace.clock, site: request.site)
+    JiraIssueAnswers(deployment: deployment, workspace: workspace, site: request.site)
   }
 
   private func isAuthorized(_ request: SampleRequest) -> Bool {

@@ -7,12 +7,9 @@ actor RememberedSearches {
   private static let most = 32
 
   /// The issues of the last time, or of a new search.
-  func issues(
-    for jql: String,
-    search: () throws(JiraQuery.Failure) -> [SampleIssue]
-  ) throws(JiraQuery.Failure) -> [SampleIssue] {
+  func issues(for jql: String, search: () -> [SampleIssue]) -> [SampleIssue] {
     if let issues = found[jql] { return issues }
-    let issues = try search()
+    let issues = search()
     if found.count >= Self.most { found.removeAll() }
     found[jql] = issues
     return issues

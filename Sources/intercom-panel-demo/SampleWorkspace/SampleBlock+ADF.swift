@@ -5,6 +5,11 @@ extension SampleBlock {
   }
 
   private func adf(_ clock: SampleClock) -> JSON {
+    adf(clock, isNested: false)
+  }
+
+  /// An expand inside another one or inside a table has a name of its own.
+  private func adf(_ clock: SampleClock, isNested: Bool) -> JSON {
     switch self {
     case .paragraph(let spans): Self.node("paragraph", spans.map { $0.adf(clock) })
     case .heading(let level, let text):
@@ -22,7 +27,11 @@ extension SampleBlock {
     case .panel(let kind, let blocks):
       Self.node("panel", blocks.map { $0.adf(clock) }, ["panelType": .text(kind)])
     case .expand(let title, let blocks):
-      Self.node("expand", blocks.map { $0.adf(clock) }, ["title": .text(title)])
+      Self.node(
+        isNested ? "nestedExpand" : "expand",
+        blocks.map { $0.adf(clock, isNested: true) },
+        ["title": .text(title)]
+      )
     case .table(let rows):
       Self.node("table", Self.rows(rows, clock), ["layout": "default"])
     case .rule, .picture, .files, .externalPicture, .blockCard, .embedCard, .columns, .macro,
@@ -96,7 +105,11 @@ extension SampleBlock {
       node(
         "tableRow",
         row.map { cell in
-          node(index == 0 ? "tableHeader" : "tableCell", cell.map { $0.adf(clock) }, [:])
+          node(
+            index == 0 ? "tableHeader" : "tableCell",
+            cell.map { $0.adf(clock, isNested: true) },
+            [:]
+          )
         }
       )
     }

@@ -27,6 +27,16 @@ struct SampleClock: Sendable {
     return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
   }
 
+  /// The days from the epoch to a Gregorian date.
+  static func days(year: Int, month: Int, day: Int) -> Int {
+    let yearFromMarch = month > 2 ? year : year - 1
+    let monthFromMarch = month > 2 ? month - 3 : month + 9
+    let era = (yearFromMarch >= 0 ? yearFromMarch : yearFromMarch - 399) / 400
+    let yearOfEra = yearFromMarch - era * 400
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   /// Date and minute in the form of Jira's rate-limit header.
   static func minute(_ epoch: Int) -> String {
     date(epoch) + "T" + time(epoch).prefix(5) + "Z"

@@ -42,10 +42,36 @@ struct SampleIssue: Sendable {
   var remoteLinks: [SampleRemoteLink] = []
   /// How many conversations Jira's index counts for the issue.
   var conversationCount = 0
+  /// What stands on the issue beside all this.
+  var details = SampleIssueDetails()
   /// Whether Jira Service Management knows it as a request.
   var isRequest = false
   /// What goes wrong when it is read; nil when nothing does.
   var fault: Fault?
+
+  /// The project by its key.
+  var project: SampleProject { SampleProject(of: key) }
+
+  /// Jira's number of it.
+  var number: Int {
+    project.firstNumber + (key.split(separator: "-").last.flatMap { Int($0) } ?? 0)
+  }
+
+  /// When the demo's account looked at it; nil for most.
+  var viewed: Age? {
+    guard project == .demo, number - project.firstNumber <= 20 else { return nil }
+    let distance = number - project.firstNumber
+    return .minutes(distance * distance * 7)
+  }
+
+  /// The conversations that the property or, without it, the field names.
+  var namedConversations: [String] {
+    switch linkProperty {
+    case .current(let ids), .legacy(let ids): ids
+    case nil:
+      (linkedConversations ?? "").split { $0 == "," || $0 == " " }.map { String($0) }
+    }
+  }
 
   /// The two shapes of the property `intercom.conversation.links`.
   enum LinkProperty: Sendable {

@@ -53,6 +53,15 @@ enum SampleIssueTable {
     entry("DEMO-49", "four workspaces: two connected, one refused", ConnectionTable.several),
     entry("DEMO-50", "links that name a region and no workspace", ConnectionTable.unnamed),
     entry("DEMO-51", "one conversation id in two workspaces", ConnectionTable.sameID),
+    entry("DEMO-52", "sub-tasks, links, versions, sprints, many fields", FieldTable.full),
+    entry("DEMO-53", "a sub-task that is done", FieldTable.parts[0]),
+    entry("DEMO-54", "a sub-task in progress", FieldTable.parts[1]),
+    entry("DEMO-55", "a sub-task that nobody works on", FieldTable.parts[2]),
+    entry("DEMO-56", "an issue that is overdue", FieldTable.late),
+    entry("DEMO-57", "a very wide table, long lines of code", WideTable.wide),
+    entry("DEMO-58", "expands, also inside each other", WideTable.folded),
+    entry("DEMO-59", "links of every kind, also hostile ones", AddressTable.links),
+    entry("DEMO-60", "comments for some roles alone", AddressTable.comments),
     entry("QUIET-1", "a project whose panel is off", ConnectionTable.quiet),
   ]
 
@@ -65,8 +74,11 @@ enum SampleIssueTable {
       let key = padded(issue.key, columns: 8)
       return key + padded(issue.shows, columns: 54) + safe(issue.summary)
     }
-    let rest = "BULK-1 … BULK-10000: a list of 10,000 issues (project = BULK)"
-    return (lines + [rest]).joined(separator: "\n")
+    let rest = [
+      "PAY-1 … PAY-\(PaymentTable.issues.count): the issues of a team (project = PAY)",
+      "BULK-1 … BULK-10000: a list of 10,000 issues (project = BULK)",
+    ]
+    return (lines + rest).joined(separator: "\n")
   }
 
   private static func entry(_ key: String, _ shows: String, _ issue: SampleIssue) -> SampleIssue {

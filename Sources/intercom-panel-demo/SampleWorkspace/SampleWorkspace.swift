@@ -31,7 +31,7 @@ struct SampleWorkspace: Sendable {
     self.identity = identity
     self.clock = clock
     self.teammates = teammates
-    issues = SampleIssueTable.issues
+    issues = SampleIssueTable.issues + PaymentTable.issues
     contacts = stories.flatMap(\.contacts)
     conversations = stories.flatMap(\.conversations)
     issueByKey = Self.indices(issues.map(\.key)).merging(
@@ -53,6 +53,11 @@ struct SampleWorkspace: Sendable {
     guard key.hasPrefix("BULK-"), let number = Int(key.dropFirst(5)) else { return nil }
     return SampleIssueTable.bulk.indices.contains(number - 1)
       ? SampleIssueTable.bulk[number - 1] : nil
+  }
+
+  /// The sub-tasks of an issue, in order.
+  func subtasks(of issue: SampleIssue) -> [SampleIssue] {
+    issues.filter { $0.details.isSubtask && $0.details.parent == issue.key }
   }
 
   /// The contact of an Intercom id, whatever became of it; nil when there never was one.

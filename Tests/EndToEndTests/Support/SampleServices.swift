@@ -21,7 +21,7 @@ struct SampleServices: Sendable {
       BuiltProduct.path("intercom-panel-demo"),
       arguments: ["--serve"],
       environment: CleanEnvironment.variables(home: home),
-      size: GridSize(columns: 160, rows: 40)
+      size: GridSize(columns: 160, rows: 100)
     )
     try await server.wait(for: "source = \"linked-conversations\"")
     let text = server.screen.lines.joined(separator: "\n")

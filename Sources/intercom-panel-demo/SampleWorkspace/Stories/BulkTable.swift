@@ -11,7 +11,9 @@ enum BulkTable {
   private static let people: [SampleAccount] = [.wei, .nora, .tomas, .ana, .yuki]
   private static let priorities = ["Low", "Medium", "High"]
 
-  /// The issue of a number from 1 on.
+  private static let conversations = [101, 102, 103, 104, 120, 130, 301, 302, 901, 902]
+
+  /// The issue of a number from 1 on; every fifth has conversations.
   static func issue(_ number: Int) -> SampleIssue {
     var issue = SampleIssue(
       summary: subjects[number % subjects.count] + " " + troubles[number % troubles.count]
@@ -26,6 +28,12 @@ enum BulkTable {
     issue.created = .hours(number)
     issue.updated = .minutes(number * 7)
     issue.description = ["Number \(number) of ten thousand."]
+    if number % 5 == 0 {
+      let first = number / 5
+      let named = (0...first % 3).map { conversations[(first + $0) % conversations.count] }
+      issue.linkProperty = .current(named.map { SampleConversation.id($0) })
+      issue.conversationCount = named.count
+    }
     return issue
   }
 }

@@ -1,0 +1,70 @@
+internal import ContactResolution
+internal import PanelModel
+internal import TextTerminal
+
+/// The row above the list: which list it is, where in it one is, its order, and what goes on.
+struct IssueListTitle {
+  let scene: Scene
+
+  private var list: IssueListState { scene.state.list }
+  private var present: IssueListing { scene.state.list.present }
+
+  /// Draws over the whole rectangle.
+  func draw(in rect: Rect, into surface: inout Surface) {
+    let isFocused = scene.state.focus == .list
+    let note = scene.theme.titleNote(isFocused: isFocused)
+    surface.fill(rect, style: note)
+    let inner = rect.inset(1)
+    let right = TextLine(activity, note)
+    let room = inner.columns - (right.columns == 0 ? 0 : right.columns + 1)
+    let facts = [position, order].compactMap(\.self).filter { !$0.isEmpty }
+    let forms = [facts, facts.count > 1 ? [facts[0]] : facts].map {
+      $0.map { " · " + $0 }.joined()
+    }
+    let name = name
+    let fitting =
+      forms.first { TextWidth.columns(of: name + $0) <= room } ?? forms.last ?? ""
+    let roomOfName = max(1, room - TextWidth.columns(of: fitting))
+    var left = TextLine(name, scene.theme.title(isFocused: isFocused)).cut(to: roomOfName)
+    left.append(fitting, note)
+    surface.draw(left, right, in: inner)
+  }
+
+  /// What the list is called.
+  private var name: String {
+    let name = list.view?.name ?? "Own query"
+    return present.question.words.map { "“\($0)” in \(name)" } ?? name
+  }
+
+  private var position: String {
+    let isFiltered = present.filter?.isActive == true
+    if isFiltered {
+      let count = Self.number(present.shownCount)
+      return present.selectedRow.map { "\(Self.number($0 + 1)) of \(count)" } ?? count
+    }
+    guard present.moment != nil, let total else { return "" }
+    if let row = present.selectedRow { return "\(Self.number(row + 1)) of \(total)" }
+    return total == "1" ? "1 issue" : "\(total) issues"
+  }
+
+  private var total: String? {
+    switch present.total {
+    case .exactly(let count): Self.number(count)
+    case .roughly(let count): "~" + Self.number(count)
+    case nil: present.rows.count == 0 ? nil : Self.number(present.rows.count) + "+"
+    }
+  }
+
+  /// The order that was chosen, the first one's direction by an arrow.
+  private var order: String? {
+    present.question.order.map { "\($0.isDescending ? "↓" : "↑") \($0.column.rawValue)" }
+  }
+
+  private var activity: String {
+    guard present.isReading else { return "" }
+    if present.isSlow { return "slow…" }
+    return present.moment == nil ? "loading…" : present.asking == .loading ? "updating…" : "…"
+  }
+
+  static func number(_ number: Int) -> String { GroupedNumber.text(Int64(number)) }
+}
