@@ -29,8 +29,8 @@ extension AppState {
 
   /// Says when a copy has reached nobody.
   ///
-  /// A program that was only found, and fails as on a desktop that is gone, counts for nothing where
-  /// the terminal was asked as well.
+  /// A program that was only found, and fails as on a desktop that is gone, counts for nothing
+  /// where the terminal was asked as well.
   mutating func takeCopyEnd(_ sending: ClipboardSending?, _ copy: DesktopCopy) {
     switch (copy, sending) {
     case (.copied, _), (.unavailable, .sent), (.failed(_, isChosen: false), .sent): break

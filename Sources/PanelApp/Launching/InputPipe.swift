@@ -70,7 +70,7 @@ final class InputPipe: Sendable {
     descriptor = -1
   }
 
-  /// A pipe that nobody reads would end the whole program; blocked, the signal ends with the thread.
+  /// A pipe that nobody reads would end the program; blocked, the signal ends with the thread.
   private static func holdBrokenPipes() {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)

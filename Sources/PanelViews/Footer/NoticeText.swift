@@ -63,7 +63,7 @@ enum NoticeText {
     case .value: "Value"
     case .key: "Issue key"
     case .thread(true): "Conversation"
-    case .thread(false): "What is loaded of the conversation"
+    case .thread(false): "Start of the conversation"
     }
   }
 
@@ -117,9 +117,9 @@ enum NoticeText {
     case .notSorted:
       "It is in its query's order." + (key(.sortIssues).map { " \($0) sorts." } ?? "")
     case .reporterUnknown: "Nobody is named to remember it for."
-    case .noSplit: "Issue and contacts are not side by side."
+    case .noSplit: "Only one pane is shown."
     case .splitAtLimit: "The other pane can be no narrower."
-    case .splitIsUsual: "Issue and contacts have their usual room."
+    case .splitIsUsual: "They have their usual room."
     }
   }
 }
