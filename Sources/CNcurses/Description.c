@@ -7,7 +7,9 @@ static CursesOpening check(const char *type, int output, int32_t *colors) {
   int found = 0;
   if (setupterm(type, output, &found) == OK && found == 1) {
     bool is_capable = cursor_address && *cursor_address && !hard_copy;
-    *colors = max_colors > 0 ? max_colors : 0;
+    // max_colors has 16 bits, which are too few for red, green and blue.
+    int count = tigetnum("colors");
+    *colors = count > 0 ? count : 0;
     del_curterm(cur_term);
     return is_capable ? CursesOpeningSucceeded : CursesOpeningTooDumb;
   }
