@@ -7,7 +7,9 @@ static CursesOpening check(const char *type, int output, int32_t *colors) {
   int found = 0;
   if (setupterm(type, output, &found) == OK && found == 1) {
     bool is_capable = cursor_address && *cursor_address && !hard_copy;
-    *colors = max_colors > 0 ? max_colors : 0;
+    // max_colors has 16 bits, which are too few for red, green and blue.
+    int count = tigetnum("colors");
+    *colors = count > 0 ? count : 0;
     del_curterm(cur_term);
     return is_capable ? CursesOpeningSucceeded : CursesOpeningTooDumb;
   }
@@ -25,6 +27,11 @@ CursesOpening curses_describe_type(const char *type, int32_t *colors) {
   return check(type, 1, colors);
 }
 
+bool curses_has_direct_colors(const char *type) {
+  int32_t colors = 0;
+  return check(type, 1, &colors) == CursesOpeningSucceeded && colors == 1 << 24;
+}
+
 static void append(char *text, size_t capacity, const char *more) {
   // Only tputs can pad; a sequence that needs padding is left out.
   if (!more || more == (char *)-1 || strstr(more, "$<")) return;
@@ -34,7 +41,7 @@ static void append(char *text, size_t capacity, const char *more) {
 size_t curses_leave_sequence(char *text, size_t capacity) {
   *text = 0;
   append(text, capacity, "\030");  // CAN ends a sequence that was torn
-  append(text, capacity, "\033[?2004l\033[?1006l\033[?1000l");
+  append(text, capacity, "\033[?2004l\033[?1006l\033[?1002l\033[?1000l");
   append(text, capacity, exit_attribute_mode);
   append(text, capacity, orig_pair);
   append(text, capacity, exit_ca_mode);

@@ -8,16 +8,17 @@ static bool uses_mouse = true;
 
 void curses_use_mouse(bool is_wanted) { uses_mouse = is_wanted; }
 
-/// Modes of xterm and its relatives: 1000 mouse buttons, 1006 their SGR encoding, 2004 bracketed
-/// paste. Source: xterm's "XTerm Control Sequences".
+/// Modes of xterm and its relatives: 1000 mouse buttons, 1002 motion too while one is held, 1006 the
+/// SGR encoding of both, 2004 bracketed paste. A terminal without 1002 stays with 1000.
+/// Source: xterm's "XTerm Control Sequences".
 void curses_modes_on(void) {
-  static const char paste[] = "\033[?2004h", mouse[] = "\033[?1000h\033[?1006h";
+  static const char paste[] = "\033[?2004h", mouse[] = "\033[?1000h\033[?1002h\033[?1006h";
   if (uses_mouse) curses_write((const uint8_t *)mouse, sizeof mouse - 1);
   curses_write((const uint8_t *)paste, sizeof paste - 1);
 }
 
 void curses_modes_off(void) {
-  static const char off[] = "\033[?2004l\033[?1006l\033[?1000l";
+  static const char off[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
   curses_write((const uint8_t *)off, sizeof off - 1);
 }
 

@@ -11,6 +11,7 @@ struct ClickCounter {
   mutating func event(for report: MouseReport, now: ContinuousClock.Instant) -> MouseEvent? {
     guard let action = report.action else { return nil }
     var event = MouseEvent(column: report.column, row: report.row, action: action)
+    if case .drag = action { latest = nil }
     guard action == .press(.left) else { return event }
     if let latest, latest.event == event, now - latest.time <= Self.patience {
       self.latest = nil

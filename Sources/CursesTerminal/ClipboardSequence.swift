@@ -10,21 +10,14 @@ nonisolated enum ClipboardSequence {
     case screen
   }
 
-  /// Bytes of text that are copied at most: terminals take about 100,000 encoded ones.
-  private static let limit = 74_994
+  /// Bytes of text that can be copied: terminals take about 100,000 encoded ones.
+  static let limit = 74_994
   /// Encoded bytes in one of screen's strings, which may have 768.
   private static let screenChunk = 512
 
-  /// The bytes to send; a text beyond the limit is cut between characters.
+  /// The bytes to send for a text within the limit.
   static func bytes(for text: String, within multiplexer: Multiplexer) -> [UInt8] {
-    var whole = Substring(text)
-    if text.utf8.count > limit {
-      let scalars = text.unicodeScalars
-      var end = text.utf8.index(text.startIndex, offsetBy: limit)
-      while end.samePosition(in: scalars) == nil { text.utf8.formIndex(before: &end) }
-      whole = text[..<end]
-    }
-    let encoded = base64(Array(whole.utf8))
+    let encoded = base64(Array(text.utf8))
     let plain = Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
     switch multiplexer {
     case .none: return plain

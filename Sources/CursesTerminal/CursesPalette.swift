@@ -20,6 +20,13 @@ struct CursesPalette {
   }
 
   private static let standard: Int32 = -1
+  /// So many colours have terminals whose descriptions end in `-direct`: a number means red, green
+  /// and blue there, save for the first ones, which are the palette's.
+  ///
+  /// Source: terminfo(5), "Direct-color"; user_caps(5), `RGB`.
+  private static let directColors: Int32 = 1 << 24
+  /// The most palette entries that a direct description keeps.
+  private static let keptEntries: Int32 = 256
 
   /// How many colours may be used.
   let depth: ColorDepth
@@ -31,8 +38,8 @@ struct CursesPalette {
   /// Makes the palette of the open terminal; `allowsColor` is false to draw without colours.
   init(allowsColor: Bool) {
     let count = curses_color_count()
-    // With more than 256 colours a number means red, green and blue, save for the first eight.
     switch count {
+    case Self.directColors where allowsColor: depth = .trueColor
     case 256 where allowsColor: depth = .twoHundredFiftySix
     case 8... where allowsColor: depth = .sixteen
     default: depth = .none
@@ -45,22 +52,37 @@ struct CursesPalette {
   mutating func look(of style: Style) -> Look {
     if style == latest.style { return latest.look }
     var attributes = style.attributes
-    let colors = Colors(
+    var colors = Colors(
       foreground: number(of: style.foreground, brightness: &attributes),
       background: number(of: style.background)
     )
+    // Two colours that few colours cannot tell apart would hide the text.
+    if depth != .none, colors.foreground != Self.standard,
+      colors.foreground == colors.background, style.foreground != style.background
+    {
+      colors = Colors(foreground: Self.standard, background: Self.standard)
+      attributes.insert(.reverse)
+    }
     let look = Look(pair: pair(of: colors), attributes: attributes.rawValue)
     latest = (style, look)
     return look
   }
 
   private func number(of color: Color) -> Int32 {
-    switch (color, depth) {
-    case (.standard, _), (_, .none): Self.standard
-    case (.palette(let index), .twoHundredFiftySix): Int32(index)
-    case (.palette(let index), .sixteen) where index >= 16: Self.standard
-    case (.palette(let index), .sixteen): Int32(hasBrightColors ? index : index % 8)
+    switch color.nearest(in: depth) {
+    case .standard: Self.standard
+    case .palette(let index) where depth == .trueColor && index >= 8: Self.direct(color)
+    case .palette(let index) where depth == .sixteen: Int32(hasBrightColors ? index : index % 8)
+    case .palette(let index): Int32(index)
+    case .rgb: Self.direct(color)
     }
+  }
+
+  /// The number of red, green and blue; the blues that would be palette entries get a trace of red.
+  private static func direct(_ color: Color) -> Int32 {
+    guard let (red, green, blue) = color.components else { return standard }
+    let number = Int32(red) << 16 | Int32(green) << 8 | Int32(blue)
+    return number > 0 && number < keptEntries ? number | 1 << 16 : number
   }
 
   /// Eight colours become sixteen by bold.

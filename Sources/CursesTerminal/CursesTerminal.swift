@@ -32,9 +32,16 @@ public final class CursesTerminal: Terminal {
   private var isGone = false
 
   /// Takes the terminal behind standard input and output, and its mouse unless that is unwanted.
-  public static func open(usesMouse: Bool = true) throws(OpenFailure) -> CursesTerminal {
+  ///
+  /// With `wantsTrueColor` any red, green and blue is shown where the terminal can and a
+  /// description of it is installed that says how; without, only where TERM names such a one.
+  public static func open(
+    usesMouse: Bool = true,
+    wantsTrueColor: Bool = false
+  ) throws(OpenFailure) -> CursesTerminal {
     var environment = Environment.current
     environment.usesMouse = usesMouse
+    if wantsTrueColor { environment.useDirectColors() }
     return try CursesTerminal(
       input: STDIN_FILENO,
       output: STDOUT_FILENO,
@@ -115,11 +122,14 @@ public final class CursesTerminal: Terminal {
     output.invalidate()
   }
 
-  /// Puts text on the clipboard of the machine the person sits at, by OSC 52.
-  public func copy(_ text: String) {
+  /// Puts text on the clipboard of the machine the person sits at, by OSC 52: all of it or nothing.
+  public func copy(_ text: String) -> ClipboardSending {
+    guard text.utf8.count <= ClipboardSequence.limit else {
+      return .tooLong(limit: ClipboardSequence.limit)
+    }
     let bytes = ClipboardSequence.bytes(for: text, within: multiplexer)
     // The array outlives the call. A terminal that does not read loses the copy, not the program.
-    _ = unsafe curses_write(bytes, bytes.count)
+    return unsafe curses_write(bytes, bytes.count) ? .sent : .stuck
   }
 
   /// Gives the terminal back; calls after the first do nothing.

@@ -39,12 +39,17 @@ struct MouseReport {
     if isRelease { button -= 3 }  // which one is not told
   }
 
-  /// What it means; nil when it is none of our business: motion, other buttons.
+  /// What it means; nil when it is none of our business: motion without a button, other buttons.
+  ///
+  /// The numbers without the bits 4, 8 and 16, which are Shift, Alt and Control; 32 is motion.
   var action: MouseEvent.Action? {
     switch button & ~0b1_1100 {
     case 0: isRelease ? .release(.left) : .press(.left)
     case 1: isRelease ? .release(.middle) : .press(.middle)
     case 2: isRelease ? .release(.right) : .press(.right)
+    case 32: .drag(.left)
+    case 33: .drag(.middle)
+    case 34: .drag(.right)
     case 64: .wheelUp
     case 65: .wheelDown
     default: nil

@@ -67,9 +67,12 @@ struct Composition: Sendable {
 
   /// Takes the terminal the program was started in.
   @MainActor
-  static func terminal(_ look: Look) throws(CommandFailure) -> any Terminal {
+  static func terminal(
+    _ look: Look,
+    wantsTrueColor: Bool
+  ) throws(CommandFailure) -> any Terminal {
     do throws(CursesTerminal.OpenFailure) {
-      return try CursesTerminal.open(usesMouse: look.usesMouse)
+      return try CursesTerminal.open(usesMouse: look.usesMouse, wantsTrueColor: wantsTrueColor)
     } catch {
       throw CommandFailure([error.sentence], status: .usage)
     }

@@ -14,6 +14,8 @@ extension Environment {
       command: session.configuration.openCommand,
       environment: session.environment
     )
+    let choice = session.configuration.copy
+    let clipboard = DesktopClipboard(command: choice.command, environment: session.environment)
     self.init(
       readIssues: services.readIssues,
       countIssues: services.countIssues,
@@ -25,7 +27,8 @@ extension Environment {
       readThread: services.readThread,
       readAttributes: services.readAttributes,
       keep: { keeper.keep($0) },
-      copy: { _ in },
+      copy: { await clipboard.copy($0) },
+      copiesToTerminal: clipboard.asksTerminal(choice.terminal),
       open: { await opener.open($0) },
       now: { LocalClock.now() },
       wait: { await services.wait($0) }

@@ -9,15 +9,17 @@ extension KeyMap {
   static func chosen(_ choices: [KeyChoice]) throws(CommandFailure) -> KeyMap {
     var mistakes: [String] = []
     let chosen = choices.compactMap { choice -> Choice? in
-      let place = choice.origin.text
+      let place = "\(choice.origin.text): keys.\(choice.action)"
       guard let action = Action(rawValue: choice.action) else {
-        let names = Action.allCases.map(\.rawValue).joined(separator: ", ")
-        mistakes.append("\(place): \(choice.action) is no action; there are \(names).")
+        mistakes.append("\(place) is no action\(suggestion(for: choice.action))")
         return nil
       }
       let keys = choice.keys.compactMap { name -> Key? in
         if let key = Key(named: name) { return key }
-        mistakes.append("\(place): \"\(name)\" is no key; keys are written like x, ctrl-r or F5.")
+        mistakes.append(
+          "\(place) is \"\(name)\", which is no key; keys are written like x, G, ctrl-r, alt-left, "
+            + "space, pgup or F5."
+        )
         return nil
       }
       return Choice(action: action, keys: keys)
@@ -26,17 +28,33 @@ extension KeyMap {
     do throws(Conflict) {
       return try standard.remapped(chosen)
     } catch {
-      throw CommandFailure([error.sentence], status: .configuration)
+      throw CommandFailure([error.sentence(choices)], status: .configuration)
     }
+  }
+
+  private static func suggestion(for name: String) -> String {
+    let names = Action.allCases.map(\.rawValue)
+    return NearName.nearest(to: name, among: names).map { "; did you mean \($0)?" }
+      ?? "; there are \(names.joined(separator: ", "))."
   }
 }
 
 extension KeyMap.Conflict {
-  fileprivate var sentence: String {
+  /// What is wrong, with the place where it was written.
+  fileprivate func sentence(_ choices: [KeyChoice]) -> String {
+    let origin = { (action: Action) in
+      choices.first { $0.action == action.rawValue }?.origin.text
+    }
     switch self {
-    case .sameKey(let key, let first, let second):
-      "[keys] gives \(key.displayName) both to \(first.rawValue) and to \(second.rawValue)."
-    case .noWayOut: "[keys] leaves no key that ends the program."
+    case .sameKey(let key, let first, let second, let place):
+      let line = origin(second) ?? origin(first) ?? "[keys]"
+      return "\(line): \(key.displayName) is given both to \(first.rawValue) and to "
+        + "\(second.rawValue), and both work \(place.words)."
+    case .noWayOut(let place):
+      let line = origin(.quit) ?? origin(.quitOrBack) ?? "[keys]"
+      let typed = place.takesText ? " (letters are typed there)" : ""
+      return "\(line): no key is left that goes back or ends the program "
+        + "\(place.words)\(typed); quit-or-back needs one, such as ctrl-c."
     }
   }
 }

@@ -7,6 +7,8 @@ struct PanelKeeper: Sendable {
   let store: PanelMemoryStore
   /// What the configuration file says; a change counts as long as it says so.
   let configured: PanelChoices
+  /// What it says about the screen.
+  let look: Look
 
   /// What was kept by earlier runs; nothing when that cannot be read, and why in a sentence.
   func memory() -> (memory: PanelMemory, problem: String?) {
@@ -29,7 +31,10 @@ struct PanelKeeper: Sendable {
           memory.remember(reporterAddress: address, accountID: account.text)
         case .view(let name): memory.lastView = name
         case .issueShare(let share): memory.issueShare = share
-        case .commentOrder, .theme, .visited: break
+        case .commentOrder(let order): memory.commentOrder = order.rawValue
+        case .theme(let name): memory.remember(theme: name, over: look)
+        case .visited(let issue):
+          memory.remember(visited: issue.key.text, summary: issue.summary)
         case .panel(let isEnabled, let project):
           memory.remember(isEnabled: isEnabled, project: project, over: configured)
         }

@@ -22,7 +22,13 @@ enum Screen {
       let session = try Session(settings)
       var key: IssueKey?
       if let reference { key = try session.key(of: reference) }
-      start(key, session: session, terminal: try Composition.terminal(session.configuration.look))
+      let look = session.configuration.look
+      let terminal = try Composition.terminal(
+        look,
+        wantsTrueColor: look.colors == .trueColor
+          || look.colors == .auto && session.themes.usesTrueColor
+      )
+      start(key, session: session, terminal: terminal)
       return .success(())
     } catch {
       return .failure(error)
@@ -30,10 +36,15 @@ enum Screen {
   }
 
   private static func start(_ key: IssueKey?, session: Session, terminal: any Terminal) {
+    var themes = session.themes
+    themes.make(
+      depth: depth(session.configuration.look, terminal),
+      background: background(session)
+    )
     let runtime = Runtime(
       terminal: terminal,
       state: state(key, session: session, terminal: terminal),
-      view: AppView(theme: theme(session.configuration.look, terminal), keyMap: session.keyMap),
+      view: AppView(themes: themes.themes, keyMap: session.keyMap),
       update: AppUpdate(keyMap: session.keyMap),
       environment: Environment(session),
       executor: session.executor
@@ -71,28 +82,38 @@ enum Screen {
   }
 
   private static func browsing(_ session: Session) -> BrowsingChoices {
-    BrowsingChoices(
+    let memory = session.memory
+    let configured = session.configuration.look
+    let theme = memory.theme(over: configured)
+    let names = session.themes.names
+    return BrowsingChoices(
       views: session.configuration.views.map { NamedQuery(name: $0.name, jql: $0.jql) },
-      lastView: session.memory.lastView,
-      issueShare: session.memory.issueShare
+      lastView: memory.lastView,
+      recents: memory.recents.compactMap { entry in
+        IssueKey(entry.key).map { RecentIssue(key: $0, summary: entry.summary) }
+      },
+      issueShare: memory.issueShare,
+      commentOrder: memory.commentOrder.flatMap { CommentOrder(rawValue: $0) } ?? .oldestFirst,
+      theme: names.contains(theme) ? theme : configured.theme,
+      themes: names
     )
   }
 
-  private static func theme(_ look: Look, _ terminal: any Terminal) -> Theme {
-    let depth: ColorDepth =
-      switch look.colors {
-      case .auto: terminal.colorDepth
-      case .none: .none
-      case .sixteen: min(.sixteen, terminal.colorDepth)
-      case .full: min(.twoHundredFiftySix, terminal.colorDepth)
-      }
-    let background: Theme.Background =
-      switch look.background {
-      case .auto: .unknown
-      case .dark: .dark
-      case .light: .light
-      }
-    return Theme(depth: depth, background: background)
+  private static func depth(_ look: Look, _ terminal: any Terminal) -> ColorDepth {
+    switch look.colors {
+    case .auto, .trueColor: terminal.colorDepth
+    case .none: .none
+    case .sixteen: min(.sixteen, terminal.colorDepth)
+    case .full: min(.twoHundredFiftySix, terminal.colorDepth)
+    }
+  }
+
+  private static func background(_ session: Session) -> Theme.Background {
+    switch session.configuration.look.background {
+    case .auto: TerminalBackground.told(by: session.environment)
+    case .dark: .dark
+    case .light: .light
+    }
   }
 }
 

@@ -17,6 +17,7 @@ struct Session: Sendable {
   let memoryProblem: String?
   let environment: ProcessEnvironment
   let keyMap: KeyMap
+  let themes: ThemeTable
   let services: Composition
   let executor: ThreadPoolExecutor
 
@@ -33,9 +34,11 @@ struct Session: Sendable {
     }
     self.environment = environment
     keyMap = try KeyMap.chosen(configuration.keys)
+    themes = try ThemeTable(configuration.themes)
     keeper = PanelKeeper(
       store: PanelMemoryStore(configurationFile: reading.file, profile: reading.profile),
-      configured: configuration.panel
+      configured: configuration.panel,
+      look: configuration.look
     )
     let (memory, problem) = keeper.memory()
     self.memory = memory

@@ -40,4 +40,6 @@ public enum AppEvent: Sendable {
   case serviceWaits(Service, until: Timestamp)
   /// An attempt to open a link has ended.
   case openEnded(LinkOpening)
+  /// An attempt to copy has ended, at the terminal, if it was asked, and on the desktop.
+  case copyEnded(ClipboardSending?, DesktopCopy)
 }

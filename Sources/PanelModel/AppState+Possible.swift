@@ -49,8 +49,9 @@ extension AppState {
     case .chooseView: !list.views.isEmpty
     case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
       list.views.indices.contains(action.viewIndex ?? 0)
-    case .widenIssue, .narrowIssue: extents.isSplit
-    case .resetSplit: issueShare != nil
+    case .widenIssue: canMoveSplit(by: 1)
+    case .narrowIssue: canMoveSplit(by: -1)
+    case .resetSplit: extents.isSplit && issueShare != nil
     case .showIssues: focus != .list || issue.key != nil
     case .typeCommand, .editQuery: true
     case .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .nextPart,

@@ -35,7 +35,7 @@ public struct AppState: Sendable, Equatable {
   public var commentOrder: CommentOrder
   /// The name of the theme.
   public var theme: String
-  /// The names of all themes.
+  /// The names of the themes to choose from, in order.
   public var themes: [String]
   /// What lies over the panes; nil when nothing does.
   public var overlay: Overlay?

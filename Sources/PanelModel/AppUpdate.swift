@@ -69,6 +69,9 @@ public struct AppUpdate: Sendable {
     case .waitOver(let key): return key == state.issue.key ? state.readHeldUp() : []
     case .serviceWaits(let service, let moment): return state.take(service, waitsUntil: moment)
     case .openEnded(let opening): return state.take(opening)
+    case .copyEnded(let sending, let copy):
+      state.takeCopyEnd(sending, copy)
+      return []
     }
   }
 

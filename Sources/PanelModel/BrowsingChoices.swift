@@ -12,7 +12,7 @@ public struct BrowsingChoices: Sendable, Equatable {
   public var commentOrder: CommentOrder
   /// The name of the theme.
   public var theme: String
-  /// The names of all themes.
+  /// The names of the themes to choose from, in order.
   public var themes: [String]
   /// Host and port of the Jira site, in lower case; nil when unknown.
   public var site: String?

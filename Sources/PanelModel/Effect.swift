@@ -1,4 +1,5 @@
 public import ContactResolution
+public import TextTerminal
 
 /// Something to be done outside the state, as a value.
 public enum Effect: Sendable, Equatable {
@@ -41,8 +42,11 @@ public enum Effect: Sendable, Equatable {
   case waitUntil(Timestamp, IssueKey)
   /// Open a link that was built from checked parts.
   case open(url: String, Notice.Opened)
-  /// Put text on the clipboard.
+  /// Put text on the clipboard, by the terminal and by the desktop.
   case copy(String)
+  /// Put text on the desktop's clipboard, and report how both ways ended; nil for a terminal that
+  /// is not asked.
+  case copyOnDesktop(String, ClipboardSending?)
   /// Stop what runs under the id.
   case cancel(Identity)
   /// Send the whole screen anew.
@@ -70,6 +74,7 @@ public enum Effect: Sendable, Equatable {
     case reminder
     case retry
     case opening
+    case copying
   }
 }
 
@@ -93,6 +98,7 @@ extension Effect {
     case .remindOfThread: .threadReminder
     case .waitUntil: .retry
     case .open: .opening
+    case .copyOnDesktop: .copying
     case .keep, .copy, .cancel, .redraw, .suspend, .end: nil
     }
   }

@@ -9,6 +9,8 @@ struct MousePress: Sendable, Equatable {
 
 /// What stands under the mouse pointer.
 enum MouseTarget: Sendable, Equatable {
+  /// The line between issue and contacts, and the issue's share when it was pressed.
+  case split(share: Int?)
   case issue
   /// The list, its title or what stands in its place, and the row when it is one.
   case contacts(PanelItem?)

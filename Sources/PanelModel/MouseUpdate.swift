@@ -15,7 +15,7 @@ extension AppState {
       return effects
     }
     switch event.action {
-    case .release, .press(.right): return []
+    case .release, .drag, .press(.right): return []
     case .wheelUp: return turnWheel(by: -1, at: event)
     case .wheelDown: return turnWheel(by: 1, at: event)
     case .press(.left): return press(event, opens: false)
@@ -53,6 +53,7 @@ extension AppState {
   /// Gives the focus to what was pressed and selects it.
   private mutating func select(_ target: MouseTarget) -> [Effect] {
     switch target {
+    case .split: return []
     case .issue:
       focus = .issue
       return []
@@ -83,6 +84,7 @@ extension AppState {
     case nil: break
     }
     switch target(at: event) {
+    case .split: return []
     case .issue:
       issue.position.scroll(by: direction * Self.wheelRows, extents.issue.text)
       return []
@@ -124,7 +126,7 @@ extension MouseTarget {
     switch self {
     case .contacts(let item): item != nil
     case .details(let item): item != nil
-    case .issue: false
+    case .issue, .split: false
     }
   }
 }

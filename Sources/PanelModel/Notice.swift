@@ -4,6 +4,8 @@ public import ContactResolution
 public enum Notice: Sendable, Equatable {
   case opened(Opened)
   case copied(Copied)
+  /// Text could not be put on the clipboard, and why.
+  case notCopied(NotCopied)
   /// A key was pressed that can do nothing here, and why.
   case impossible(Impossible)
   /// Waiting was given up at the person's wish.
@@ -37,6 +39,22 @@ public enum Notice: Sendable, Equatable {
     case link
     case email
     case value
+    /// An issue's key.
+    case key
+    /// A conversation that is read, as far as it is known.
+    case thread(isWhole: Bool)
+  }
+
+  /// Why nothing was put on the clipboard.
+  public enum NotCopied: Sendable, Equatable {
+    /// Terminals take no more than so many bytes, and there is no program of the desktop's.
+    case tooLong(limit: Int)
+    /// The terminal reads no more.
+    case stuck
+    /// There is neither a desktop here nor may the terminal be asked.
+    case noWay
+    /// The program did not take it; why and what to do, in sentences.
+    case program(String)
   }
 
   /// Why a key can do nothing.
@@ -102,6 +120,12 @@ public enum Notice: Sendable, Equatable {
     case notSorted
     /// Nobody is named for whom an address could be kept.
     case reporterUnknown
+    /// Issue and contacts do not stand side by side.
+    case noSplit
+    /// The pane that would have to give has no more room than it needs.
+    case splitAtLimit
+    /// Issue and contacts have their usual room.
+    case splitIsUsual
     /// There is no issue to go to.
     case noIssue(MissingIssue)
   }

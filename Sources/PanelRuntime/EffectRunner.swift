@@ -119,6 +119,8 @@ final class EffectRunner {
     case .open(let url, let subject):
       let outcome = await environment.open(url)
       await report(.openEnded(LinkOpening(url: url, subject: subject, outcome: outcome)))
+    case .copyOnDesktop(let text, let sending):
+      await report(.copyEnded(sending, await environment.copy(text)))
     case .settle, .waitForList, .remindOfList, .remindOfThread, .remindOfWaiting, .waitUntil,
       .keep, .copy, .cancel, .redraw, .suspend, .end:
       return
@@ -141,7 +143,8 @@ final class EffectRunner {
     case .waitForList(let moment): (until(moment), .listWaitOver)
     case .waitUntil(let moment, let key): (until(moment), .waitOver(key))
     case .readIssues, .countIssues, .readAhead, .readIssue, .readDetails, .readConversations,
-      .readCompanies, .readThread, .readAttributes, .open, .keep, .copy, .cancel, .redraw,
+      .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop, .keep, .copy, .cancel,
+      .redraw,
       .suspend, .end:
       nil
     }

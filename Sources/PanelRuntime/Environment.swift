@@ -52,7 +52,9 @@ public struct Environment: Sendable {
   /// Returns when it is done. Called on any thread, for one change after the other.
   public var keep: @Sendable (PanelChange) -> String?
   /// Puts text on the clipboard of the desktop the program runs on, where there is one.
-  public var copy: @Sendable (_ text: String) -> Void
+  public var copy: @concurrent @Sendable (_ text: String) async -> DesktopCopy
+  /// Whether the terminal is asked to put text on its clipboard.
+  public var copiesToTerminal: Bool
   /// Opens a link in the browser and returns when it is known whether that worked.
   public var open: @concurrent @Sendable (_ url: String) async -> LinkOpening.Outcome
   /// The present.
@@ -97,7 +99,8 @@ public struct Environment: Sendable {
         [ContactAttribute], ServiceFailure
       >,
     keep: @escaping @Sendable (PanelChange) -> String?,
-    copy: @escaping @Sendable (_ text: String) -> Void,
+    copy: @concurrent @escaping @Sendable (_ text: String) async -> DesktopCopy,
+    copiesToTerminal: Bool = true,
     open: @concurrent @escaping @Sendable (_ url: String) async -> LinkOpening.Outcome,
     now: @escaping @Sendable () -> Timestamp,
     wait: @concurrent @escaping @Sendable (Duration) async -> Bool
@@ -113,6 +116,7 @@ public struct Environment: Sendable {
     self.readAttributes = readAttributes
     self.keep = keep
     self.copy = copy
+    self.copiesToTerminal = copiesToTerminal
     self.open = open
     self.now = now
     self.wait = wait

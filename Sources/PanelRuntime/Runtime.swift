@@ -109,8 +109,9 @@ public final class Runtime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .copy(let text):
-      terminal.copy(text)
-      environment.copy(text)
+      let plain = ClipboardText.plain(text)
+      let sending = environment.copiesToTerminal ? terminal.copy(plain) : nil
+      lasting.append(.copyOnDesktop(plain, sending))
     case .cancel(let identity):
       lasting.removeAll { $0.identity == identity }
       runner?.cancel(identity)
@@ -123,7 +124,7 @@ public final class Runtime {
     case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
       .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
       .remindOfWaiting,
-      .remindOfThread, .waitUntil, .open:
+      .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)
     }
   }

@@ -7,15 +7,23 @@ public import TextTerminal
 /// Keeps laid out text from one drawing to the next and nothing else: what is drawn depends on
 /// state, theme and key map alone.
 public struct AppView {
-  private let theme: Theme
+  private let themes: [String: Theme]
   private let keyMap: KeyMap
   private var issueLayout = IssueLayout()
   private var threadLayout = ThreadLayout()
 
-  /// Makes a view that draws in the theme's looks and names the map's keys.
-  public init(theme: Theme, keyMap: KeyMap) {
-    self.theme = theme
+  /// Makes a view that draws in the looks of the theme that the state names, and names the map's
+  /// keys.
+  ///
+  /// A theme that is not there is drawn without colours.
+  public init(themes: [String: Theme], keyMap: KeyMap) {
+    self.themes = themes
     self.keyMap = keyMap
+  }
+
+  /// Makes a view that has one theme, for states that name none of their own.
+  public init(theme: Theme, keyMap: KeyMap) {
+    self.init(themes: ["auto": theme], keyMap: keyMap)
   }
 
   /// Draws the state over the whole surface and returns what scrolling and the mouse need to
@@ -24,6 +32,7 @@ public struct AppView {
   /// Offsets beyond the end are drawn as the end.
   public mutating func draw(_ state: AppState, into surface: inout Surface) -> PaneExtents {
     surface.fill(surface.bounds)
+    let theme = themes[state.theme] ?? Theme(.none, depth: .none, background: .unknown)
     guard
       let layout = ScreenLayout(
         size: surface.size,
@@ -76,7 +85,7 @@ public struct AppView {
     if scene.state.fieldChooser != nil { scene.state.focus = .issue }
     if !layout.list.isEmpty {
       IssueListView(scene: scene).draw(in: layout.list, extents: &extents, into: &surface)
-      SeparatorView(theme: theme, isFocused: scene.state.focus == .list)
+      SeparatorView(theme: scene.theme, isFocused: scene.state.focus == .list)
         .draw(in: layout.listSeparator, junction: nil, into: &surface)
     }
     extents.issueArea = layout.issue
@@ -90,7 +99,7 @@ public struct AppView {
     extents.details = panel.details.extent
     extents.detailRows = panel.details.rows
     extents.list = panel.list
-    SeparatorView(theme: theme, isFocused: [.contacts, .details].contains(scene.state.focus))
+    SeparatorView(theme: scene.theme, isFocused: [.contacts, .details].contains(scene.state.focus))
       .draw(in: layout.separator, junction: panel.ruleRow, into: &surface)
   }
 

@@ -24,8 +24,6 @@ struct ScreenLayout: Equatable {
   static let splitColumns = 80
 
   private static let wideColumns = 150
-  /// No pane of the split gets less.
-  private static let narrowest = 30
 
   /// Whether both panes are shown.
   var isSplit: Bool { !separator.isEmpty }
@@ -60,10 +58,9 @@ struct ScreenLayout: Equatable {
       if focus == .issue { issue = panes } else { contacts = panes }
       return
     }
-    let share = issueShare.map { room.columns * (100 - $0) / 100 }
-    let wanted = share ?? Self.contactColumns(of: room.columns)
-    let columns = min(max(Self.narrowest, wanted), room.columns - Self.narrowest - 1)
-    let split = room.splitLeft(room.columns - columns - 1)
+    let share = issueShare.map { AppState.issueColumns(of: room.columns, share: $0) }
+    let usual = room.columns - 1 - Self.contactColumns(of: room.columns)
+    let split = room.splitLeft(share ?? usual)
     let right = split.rest.splitLeft(1)
     issue = split.left
     separator = right.left

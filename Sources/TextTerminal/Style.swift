@@ -4,6 +4,8 @@ public enum Color: Sendable, Hashable {
   case standard
   /// An entry of the terminal's palette: 0–15 everywhere with colours, 16–255 with 256 colours.
   case palette(UInt8)
+  /// Red, green and blue.
+  case rgb(UInt8, UInt8, UInt8)
 }
 
 /// How many colours a terminal shows.
@@ -11,6 +13,8 @@ public enum ColorDepth: Sendable, Hashable, Comparable {
   case none
   case sixteen
   case twoHundredFiftySix
+  /// Any red, green and blue.
+  case trueColor
 }
 
 /// The look of a cell.

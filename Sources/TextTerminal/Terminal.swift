@@ -15,8 +15,8 @@ public protocol Terminal: AnyObject {
   func invalidate()
   /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
   func suspend()
-  /// Puts text on the clipboard of the machine the person sits at, by OSC 52.
-  func copy(_ text: String)
+  /// Puts text on the clipboard of the machine the person sits at, by OSC 52: all of it or nothing.
+  func copy(_ text: String) -> ClipboardSending
   /// Gives the terminal back; calls after the first do nothing.
   func close()
 }

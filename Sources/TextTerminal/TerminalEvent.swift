@@ -26,6 +26,8 @@ public struct MouseEvent: Sendable, Hashable {
   public enum Action: Sendable, Hashable {
     case press(Button)
     case release(Button)
+    /// The pointer came to another cell while the button is held.
+    case drag(Button)
     case doubleClick
     case wheelUp
     case wheelDown

@@ -45,7 +45,9 @@ extension CursesTerminalTests {
       ("\u{1B}[<0;3;2M", MouseEvent.Action.press(.left)), ("\u{1B}[<0;3;2m", .release(.left)),
       ("\u{1B}[<1;3;2M", .press(.middle)), ("\u{1B}[<2;3;2M", .press(.right)),
       ("\u{1B}[<16;3;2M", .press(.left)), ("\u{1B}[<64;3;2M", .wheelUp),
-      ("\u{1B}[<65;3;2M", .wheelDown), ("\u{1B}[M #\"", .press(.left)),
+      ("\u{1B}[<65;3;2M", .wheelDown), ("\u{1B}[<32;3;2M", .drag(.left)),
+      ("\u{1B}[<50;3;2M", .drag(.right)), ("\u{1B}[M@#\"", .drag(.left)),
+      ("\u{1B}[M #\"", .press(.left)),
       ("\u{1B}[M##\"", .release(.left)), ("\u{1B}[M`#\"", .wheelUp),
     ])
     func `mouse reports become events`(_ sent: String, _ action: MouseEvent.Action) async throws {
@@ -64,6 +66,7 @@ extension CursesTerminalTests {
       try await open.emulator.wait(for: "the modes") { $0.isOn(mode: 2_004) == true }
 
       #expect(open.emulator.screen.isOn(mode: 1_000) != true)
+      #expect(open.emulator.screen.isOn(mode: 1_002) != true)
     }
 
     @Test func `a second click on the same cell is a double click`() async throws {

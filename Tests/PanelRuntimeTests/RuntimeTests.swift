@@ -52,7 +52,7 @@ import TextTerminal
       readThread: { _, _ in .failure(.notFound(.intercom)) },
       readAttributes: { _ in .success([]) },
       keep: { _ in nil },
-      copy: { _ in },
+      copy: { _ in .unavailable },
       open: { _ in
         opened.increase()
         return .opened

@@ -29,7 +29,10 @@ final class ScriptedTerminal: Terminal {
   func present(_ surface: Surface) { shown.append(surface) }
   func invalidate() {}
   func suspend() {}
-  func copy(_ text: String) { copied.append(text) }
+  func copy(_ text: String) -> ClipboardSending {
+    copied.append(text)
+    return .sent
+  }
   func close() { isClosed = true }
 }
 

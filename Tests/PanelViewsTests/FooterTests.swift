@@ -5,15 +5,22 @@ import Testing
 import TextTerminal
 
 struct FooterTests {
+  private static let copies: [Notice.Copied] = [
+    .link, .email, .value, .key, .thread(isWhole: true), .thread(isWhole: false),
+  ]
+  private static let failedCopies: [Notice.NotCopied] = [
+    .tooLong(limit: 74_994), .stuck, .noWay, .program("xclip: it failed. Name another one."),
+  ]
   static let notices: [Notice] =
     [.cancelled] + [.contact, .conversation, .issue].map { .opened($0) }
-    + [.link, .email, .value].map { .copied($0) }
+    + copies.map { .copied($0) } + failedCopies.map { .notCopied($0) }
     + [
       .nothingSelected, .noEmail, .contactDeleted, .contactNotLoaded, .noLink, .issueNotLoaded,
       .noDetails, .nothingToCancel, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
       .panelOff, .reporterNotAsked, .reporterNotLoaded, .addressKnown, .reporterIsApp,
       .reporterUnknown, .noConversation, .conversationElsewhere, .linkedPartMissing,
       .nothingToSearch, .nothingSearched, .notFound, .noView, .notSorted,
+      .noSplit, .splitAtLimit, .splitIsUsual,
     ].map { .impossible($0) }
     + Notice.MissingIssue.allCases.map { .impossible(.noIssue($0)) }
     + ContactSource.allCases.map { .switched($0) }

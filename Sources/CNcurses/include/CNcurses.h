@@ -26,6 +26,9 @@ CursesOpening curses_open(int input, int output, const char *_Nullable type);
 /// Whether a terminal of the type could be opened, and how many colours it has; opens nothing.
 CursesOpening curses_describe_type(const char *_Nonnull type, int32_t *_Nonnull colors);
 
+/// Whether a description of the type is installed in which a colour's number is red, green and blue.
+bool curses_has_direct_colors(const char *_Nonnull type);
+
 /// Whether the next opening takes the mouse; a terminal that keeps it selects text with it.
 void curses_use_mouse(bool is_wanted);
 

@@ -1,3 +1,4 @@
+internal import PanelModel
 internal import Settings
 
 /// Whether the settings are found and make sense.
@@ -33,7 +34,24 @@ struct ConfigurationCheck {
     reading.mistakes.filter { $0.problem != .fileMissing }.map {
       .fail(.configuration, .configuration, $0.description, nil)
     }
+      + screenMistakes.map { .fail(.configuration, .configuration, $0, nil) }
       + reading.unknownKeys.map { .warn(.configuration, $0.description, nil) }
+  }
+
+  /// What is wrong with names of keys, actions, roles and looks, which only the screen uses.
+  private var screenMistakes: [String] {
+    var sentences: [String] = []
+    do throws(CommandFailure) {
+      _ = try KeyMap.chosen(reading.configuration.keys)
+    } catch {
+      sentences += error.sentences
+    }
+    do throws(CommandFailure) {
+      _ = try ThemeTable(reading.configuration.themes)
+    } catch {
+      sentences += error.sentences
+    }
+    return sentences
   }
 
   private var profile: DoctorFinding {

@@ -20,7 +20,7 @@ struct Doctor {
     }
     add(terminal().findings())
     add(LocaleCheck.current(environment).findings())
-    add(ClipboardCheck(environment: environment, tmuxOption: tmuxOption).findings())
+    add(clipboard().findings())
     add(browser().findings())
     add(LibraryCheck(library: proving.library()).findings())
     add(settings().findings())
@@ -57,6 +57,15 @@ struct Doctor {
         return .failure(error)
       }
     }
+  }
+
+  private func clipboard() -> ClipboardCheck {
+    let choice = reading.configuration.copy
+    return ClipboardCheck(
+      clipboard: DesktopClipboard(command: choice.command, environment: environment),
+      terminal: choice.terminal,
+      tmuxOption: tmuxOption
+    )
   }
 
   private func browser() -> BrowserCheck {

@@ -7,10 +7,12 @@ struct DetachedProcess {
   var words: [String]
   /// All the program sees of the environment.
   var environment: [String: String]
+  /// What the program reads; nothing by default.
+  var input: String?
 
   /// How the start went.
   enum Outcome: Sendable, Equatable {
-    /// It runs, or has ended well.
+    /// It runs, or has ended well, and has taken its input.
     case started
     /// There is no such program.
     case missing
@@ -26,18 +28,19 @@ struct DetachedProcess {
   /// A thread of its own waits for the program, so that no zombie stays behind.
   @concurrent
   func start() async -> Outcome {
-    let (status, process) = spawn()
+    let pipe = input.map { InputPipe(Array($0.utf8)) }
+    let (status, process) = spawn(reading: pipe)
     guard status == 0 else {
       return status == ENOENT ? .missing : .failed(unsafe String(cString: strerror(status)))
     }
     return await withCheckedContinuation { continuation in
-      Reaper(process: process, patience: Self.patienceMilliseconds) {
+      Reaper(process: process, input: pipe, patience: Self.patienceMilliseconds) {
         continuation.resume(returning: $0)
       }.start()
     }
   }
 
-  private func spawn() -> (status: Int32, process: pid_t) {
+  private func spawn(reading pipe: InputPipe?) -> (status: Int32, process: pid_t) {
     Self.keepDescriptors()
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -51,6 +54,7 @@ struct DetachedProcess {
       let mode = descriptor == 0 ? O_RDONLY : O_WRONLY
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0)
     }
+    if let pipe { unsafe posix_spawn_file_actions_adddup2(&actions, pipe.readEnd, 0) }
     var none = sigset_t()
     var all = sigset_t()
     unsafe sigemptyset(&none)
@@ -65,6 +69,7 @@ struct DetachedProcess {
         unsafe posix_spawnp(&process, words[0], &actions, &attributes, arguments, environment)
       }
     }
+    pipe?.closeReadEnd()
     return (status, process)
   }
 

@@ -3,6 +3,7 @@ internal import Glibc
 /// Waits for a program on a thread of its own and says early whether it works.
 final class Reaper: Sendable {
   private let process: pid_t
+  private let input: InputPipe?
   private let patience: Int
   private let report: @Sendable (DetachedProcess.Outcome) -> Void
 
@@ -10,10 +11,12 @@ final class Reaper: Sendable {
 
   init(
     process: pid_t,
+    input: InputPipe? = nil,
     patience: Int,
     report: @escaping @Sendable (DetachedProcess.Outcome) -> Void
   ) {
     self.process = process
+    self.input = input
     self.patience = patience
     self.report = report
   }
@@ -44,6 +47,7 @@ final class Reaper: Sendable {
     var waited = 0
     var status: Int32 = 0
     while waited < patience {
+      input?.feed()
       if unsafe waitpid(process, &status, WNOHANG) == process {
         report(Self.outcome(status))
         return
@@ -52,7 +56,8 @@ final class Reaper: Sendable {
       unsafe nanosleep(&pause, nil)
       waited += Self.stepMilliseconds
     }
-    report(.started)
+    report(input?.isTaken ?? true ? .started : .failed("it does not read what is to be copied"))
+    input?.close()
     unsafe waitpid(process, &status, 0)
   }
 

@@ -17,7 +17,7 @@ extension AppState {
     case .press(.left): pressInFieldChooser(event)
     case .doubleClick: return toggleField(at: event)
     case .release(.left): return dropField(at: event)
-    case .press(.middle), .press(.right), .release(.middle), .release(.right): break
+    case .press(.middle), .press(.right), .release(.middle), .release(.right), .drag: break
     }
     return []
   }

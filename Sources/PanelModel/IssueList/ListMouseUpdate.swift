@@ -21,7 +21,7 @@ extension AppState {
       }
       notice = nil
       return openFromList()
-    case .press(.right), .release: return []
+    case .press(.right), .release, .drag: return []
     }
   }
 

@@ -72,7 +72,7 @@ extension AppState {
         return []
       }
       return views.rows[event.row].map { choose($0) } ?? []
-    case .doubleClick, .press(.right), .release: break
+    case .doubleClick, .press(.right), .release, .drag: break
     }
     return []
   }

@@ -5,7 +5,7 @@ extension AppState {
   mutating func takeInIssue(_ event: MouseEvent) -> [Effect]? {
     guard let spot = spot(at: event) else { return nil }
     switch event.action {
-    case .release, .wheelUp, .wheelDown, .press(.right): return nil
+    case .release, .drag, .wheelUp, .wheelDown, .press(.right): return nil
     case .press(.left): return select(spot.selection, follows: false)
     case .press(.middle): return select(spot.selection, follows: true)
     case .doubleClick:

@@ -17,10 +17,10 @@ extension KeyMap {
 
   /// Why choices cannot all hold.
   public enum Conflict: Error, Sendable, Equatable {
-    /// Two actions of one place were given the same key.
-    case sameKey(Key, Action, Action)
-    /// No key is left that ends the program.
-    case noWayOut
+    /// Two actions were given the same key, and both work at the place.
+    case sameKey(Key, Action, Action, KeyBinding.Place)
+    /// No key is left at the place that goes back or ends the program.
+    case noWayOut(KeyBinding.Place)
   }
 
   /// The map with the choices in place.
@@ -49,14 +49,16 @@ extension KeyMap {
       for binding in bindings(in: place) {
         for key in binding.keys {
           if let owner = owners[key], owner != binding.action {
-            throw .sameKey(key, owner, binding.action)
+            throw .sameKey(key, owner, binding.action, place)
           }
           owners[key] = binding.action
         }
       }
-      guard owners.values.contains(where: { $0 == .quit || $0 == .quitOrBack }) else {
-        throw .noWayOut
+      let isWayOut = owners.contains { key, action in
+        (action == .quit || action == .quitOrBack)
+          && !(place.takesText && TextInput.isTyped(key))
       }
+      guard isWayOut else { throw .noWayOut(place) }
     }
   }
 }

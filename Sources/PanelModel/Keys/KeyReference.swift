@@ -2,22 +2,9 @@ internal import TextTerminal
 
 /// The key table as a page of documentation.
 public enum KeyReference {
-  private static let places: [(title: String, place: KeyBinding.Place)] = [
-    ("In the list of issues", .list),
-    ("While the list is filtered", .listFilter),
-    ("Where a view is chosen", .views),
-    ("In the list of contacts", .contacts),
-    ("In a contact's details", .details),
-    ("In the issue", .issue),
-    ("While a pane is searched", .search),
-    ("Where a link of the issue is shown", .follow),
-    ("On the command line", .command),
-    ("Where fields are chosen", .fields),
-    ("Where a reporter's address is typed", .address),
-    ("In a conversation", .thread),
-    ("While a conversation is searched", .threadSearch),
-    ("In the help", .help),
-    ("Where a link is shown", .link),
+  private static let places: [KeyBinding.Place] = [
+    .list, .listFilter, .views, .contacts, .details, .issue, .search, .follow, .command, .fields,
+    .address, .thread, .threadSearch, .help, .link,
   ]
 
   private static let mouse = """
@@ -29,6 +16,8 @@ public enum KeyReference {
     | click | Select the contact, field or conversation, and give its pane the focus |
     | double click, middle button | Open it in Intercom, in the browser, like Enter |
     | wheel | Scroll the issue or the help; move the selection in the list or the details |
+    | pull the line between issue and contacts | Give one of them more room |
+    | double click on that line | Give issue and contacts their usual room |
 
     Where fields are chosen, a click selects a field, a double click shows or hides it, a shown
     field that is pulled onto another one takes its place, and the wheel scrolls.
@@ -39,7 +28,9 @@ public enum KeyReference {
   public static func chapters(
     of keyMap: KeyMap
   ) -> [(title: String, bindings: [KeyBinding])] {
-    places.map { ($0.title, keyMap.bindings(in: $0.place)) }
+    places.map { place in
+      (place.words.prefix(1).uppercased() + place.words.dropFirst(), keyMap.bindings(in: place))
+    }
   }
 
   /// The page `docs/keys.md`, in Markdown.
@@ -61,5 +52,28 @@ public enum KeyReference {
       return "| \(keys) | \(binding.help) | `\(binding.action.rawValue)` |\n"
     }
     return "\n## \(title)\n\n| key | does | action |\n|---|---|---|\n" + rows.joined()
+  }
+}
+
+extension KeyBinding.Place {
+  /// Where that is, as the rest of a sentence.
+  public var words: String {
+    switch self {
+    case .list: "in the list of issues"
+    case .listFilter: "while the list is filtered"
+    case .views: "where a view is chosen"
+    case .contacts: "in the list of contacts"
+    case .details: "in a contact's details"
+    case .issue: "in the issue"
+    case .search: "while a pane is searched"
+    case .follow: "where a link of the issue is shown"
+    case .command: "on the command line"
+    case .fields: "where fields are chosen"
+    case .address: "where a reporter's address is typed"
+    case .thread: "in a conversation"
+    case .threadSearch: "while a conversation is searched"
+    case .help: "in the help"
+    case .link: "where a link is shown"
+    }
   }
 }

@@ -119,7 +119,7 @@ extension AppState {
   }
 
   /// The page of the conversation in the workspace it was read from.
-  private var threadLink: String? {
+  var threadLink: String? {
     guard let target = thread?.target else { return nil }
     let workspace = contacts.resolved.value?.workspace(of: target.connection)
     let link = contacts.resolved.value?.conversations.first { linked in

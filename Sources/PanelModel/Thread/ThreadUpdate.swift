@@ -61,7 +61,7 @@ extension AppState {
     switch event.action {
     case .wheelUp: thread?.scroll(by: -Self.wheelRows, extents.thread)
     case .wheelDown: thread?.scroll(by: Self.wheelRows, extents.thread)
-    case .press, .release, .doubleClick: break
+    case .press, .release, .drag, .doubleClick: break
     }
     return []
   }

@@ -8,6 +8,7 @@ enum NoticeText {
     switch notice {
     case .opened(let subject): "\(word(subject)) opened in the browser."
     case .copied(let subject): "\(word(subject)) copied."
+    case .notCopied(let reason): "Not copied: \(self.sentence(reason))"
     case .impossible(let reason): self.sentence(reason, key: key)
     case .switched(let source): "Contacts by \(word(source))."
     case .panelSwitched(true, let project): "The panel is on for \(project)."
@@ -30,6 +31,8 @@ enum NoticeText {
     case .notKept(let why):
       return [sentence] + shorter(why, behind: "Not saved: ")
         + ["Not saved: it counts until you quit."]
+    case .notCopied(let reason):
+      return [sentence] + shorter(self.sentence(reason), behind: "Not copied: ") + ["Not copied."]
     case .choicesNotRead(let why):
       return [sentence] + shorter(why, behind: "Saved choices not used: ")
         + ["Saved choices could not be read."]
@@ -64,6 +67,9 @@ enum NoticeText {
     case .link: "Link"
     case .email: "E-mail address"
     case .value: "Value"
+    case .key: "Issue key"
+    case .thread(true): "Conversation"
+    case .thread(false): "Start of the conversation"
     }
   }
 
@@ -72,6 +78,16 @@ enum NoticeText {
     case .linkedConversations: "linked conversations"
     case .reporterEmail: "the reporter's e-mail"
     case .both: "links and the reporter"
+    }
+  }
+
+  private static func sentence(_ reason: Notice.NotCopied) -> String {
+    switch reason {
+    case .tooLong(let limit):
+      "terminals take at most \(limit / 1_000) kB. A program can be named under [copy]."
+    case .stuck: "the terminal does not read."
+    case .noWay: "there is no desktop here, and osc52 is off under [copy]."
+    case .program(let sentence): sentence
     }
   }
 
@@ -113,6 +129,9 @@ enum NoticeText {
     case .notSorted:
       "It is in its query's order." + (key(.sortIssues).map { " \($0) sorts." } ?? "")
     case .reporterUnknown: "Nobody is named to remember it for."
+    case .noSplit: "Only one pane is shown."
+    case .splitAtLimit: "The other pane can be no narrower."
+    case .splitIsUsual: "They have their usual room."
     case .noIssue(let reason): self.sentence(reason)
     }
   }

@@ -68,13 +68,36 @@ public struct Theme: Sendable, Equatable {
     case unknown
   }
 
-  /// Makes the theme for a terminal.
+  /// A theme that is always there.
+  public enum Name: String, Sendable, Hashable, CaseIterable {
+    /// The dark or the light one where the background is known, else the terminal's.
+    case auto
+    case dark
+    case light
+    /// Nothing but the terminal's own two colours, and what stands out is reversed.
+    case highContrast = "high-contrast"
+    /// The first colours of the terminal's own palette.
+    case terminal
+    /// No colours.
+    case none
+  }
+
+  /// Makes the theme that suits a terminal.
   public init(depth: ColorDepth, background: Background) {
-    switch (depth, background) {
+    self.init(.auto, depth: depth, background: background)
+  }
+
+  /// Makes a theme that is always there; with fewer than 256 colours dark and light are the
+  /// terminal's.
+  public init(_ name: Name, depth: ColorDepth, background: Background) {
+    let isRich = depth >= .twoHundredFiftySix
+    switch (name, background) {
+    case (.highContrast, _): useHighContrast(hasColors: depth != .none)
     case (.none, _): break
-    case (.sixteen, _), (.twoHundredFiftySix, .unknown): useSixteenColors()
-    case (.twoHundredFiftySix, .dark): useDarkColors()
-    case (.twoHundredFiftySix, .light): useLightColors()
+    case _ where depth == .none: break
+    case (.dark, _) where isRich, (.auto, .dark) where isRich: useDarkColors()
+    case (.light, _) where isRich, (.auto, .light) where isRich: useLightColors()
+    case (.auto, _), (.dark, _), (.light, _), (.terminal, _): useSixteenColors()
     }
   }
 

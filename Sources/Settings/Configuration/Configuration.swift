@@ -17,8 +17,12 @@ public struct Configuration: Sendable, Equatable {
   /// The words of the command that opens a URL, which is added as the last word; nil when the
   /// program is to choose one.
   public var openCommand: [String]?
+  /// How text is put on the clipboard.
+  public var copy: CopyChoice
   /// Colours and mouse.
   public var look: Look
+  /// The person's own themes, in alphabetical order, no two alike in name.
+  public var themes: [ThemeChoice]
   /// A file with the certificates of authorities to trust, absolute; nil for the system's own.
   public var certificateFile: String?
   /// Keys that were given another action, in no order.
@@ -33,7 +37,9 @@ public struct Configuration: Sendable, Equatable {
     sourceOverride = nil
     views = IssueView.defaults
     openCommand = nil
+    copy = CopyChoice()
     look = Look()
+    themes = []
     certificateFile = nil
     keys = []
   }

@@ -1,5 +1,7 @@
 /// How the screen looks and whether it takes the mouse.
 public struct Look: Sendable, Equatable {
+  /// The name of a theme: one of `Look.themes` or of the person's own.
+  public var theme: String
   /// What is behind the text.
   public var background: Background
   /// How many colours are used.
@@ -19,15 +21,21 @@ public struct Look: Sendable, Equatable {
     case auto
     case sixteen = "16"
     case full = "256"
+    case trueColor = "truecolor"
     case none
   }
 
+  /// The names of the themes that are always there.
+  public static let themes = ["auto", "dark", "light", "high-contrast", "terminal", "none"]
+
   /// Assembles a look.
   public init(
+    theme: String = "auto",
     background: Background = .auto,
     colors: ColorRange = .auto,
     usesMouse: Bool = true
   ) {
+    self.theme = theme
     self.background = background
     self.colors = colors
     self.usesMouse = usesMouse

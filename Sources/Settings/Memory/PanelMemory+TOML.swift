@@ -13,6 +13,9 @@ extension PanelMemory {
   /// The table of projects within `panel` and `configured`.
   private static let projectTable = "project"
 
+  /// The list of issues that were looked at.
+  private static let recentTable = "recent"
+
   /// Takes what makes sense from a document.
   init(_ root: TOMLNode) {
     self.init(
@@ -25,7 +28,10 @@ extension PanelMemory {
       projects: Self.projects(root),
       reporterAddresses: Self.addresses(root),
       issueShare: Self.share(root.value(at: [Table.screen.rawValue, "issue_share"])),
-      lastView: Self.text(root.value(at: [Table.screen.rawValue, "last_view"]))
+      lastView: Self.text(root.value(at: [Table.screen.rawValue, "last_view"])),
+      theme: Self.theme(root),
+      commentOrder: Self.text(root.value(at: [Table.screen.rawValue, "comments"])),
+      recents: Self.recents(root)
     )
   }
 
@@ -39,6 +45,10 @@ extension PanelMemory {
     Self.write(reporterAddresses, into: &entries)
     Self.set(issueShare.map { .integer($0) }, "issue_share", .screen, in: &entries)
     Self.set(lastView.map { .string($0) }, "last_view", .screen, in: &entries)
+    Self.set(theme.map { .string($0.chosen) }, "theme", .screen, in: &entries)
+    Self.set(theme.map { .string($0.configured) }, "theme", .configured, in: &entries)
+    Self.set(commentOrder.map { .string($0) }, "comments", .screen, in: &entries)
+    entries[Self.recentTable] = recents.isEmpty ? nil : .array(recents.map(Self.node))
   }
 
   private static func pair<Value>(
@@ -81,6 +91,31 @@ extension PanelMemory {
   private static func share(_ node: TOMLNode?) -> Int? {
     guard case .integer(let share)? = node, (1...99).contains(share) else { return nil }
     return share
+  }
+
+  private static func theme(_ root: TOMLNode) -> Remembered<String>? {
+    guard let chosen = text(root.value(at: [Table.screen.rawValue, "theme"])),
+      let configured = text(root.value(at: [Table.configured.rawValue, "theme"]))
+    else { return nil }
+    return Remembered(chosen: chosen, configured: configured)
+  }
+
+  private static func recents(_ root: TOMLNode) -> [RecentEntry] {
+    guard case .array(let elements)? = root.value(at: [recentTable]) else { return [] }
+    var recents: [RecentEntry] = []
+    for element in elements.prefix(2 * recentLimit) {
+      guard let key = text(element.value(at: ["key"])),
+        !recents.contains(where: { $0.key == key })
+      else { continue }
+      let summary = text(element.value(at: ["summary"])) ?? ""
+      recents.append(RecentEntry(key: key, summary: summary))
+    }
+    return Array(recents.prefix(recentLimit))
+  }
+
+  private static func node(_ recent: RecentEntry) -> TOMLNode {
+    let summary = recent.summary.isEmpty ? [:] : ["summary": TOMLNode.string(recent.summary)]
+    return .table(["key": .string(recent.key)].merging(summary) { $1 })
   }
 
   private static func text(_ node: TOMLNode?) -> String? {

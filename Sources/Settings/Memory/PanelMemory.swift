@@ -20,6 +20,29 @@ public struct PanelMemory: Sendable, Equatable {
   public var issueShare: Int?
   /// The name of the view that was looked at last; nil when none was.
   public var lastView: String?
+  /// The theme switched to; nil when never switched.
+  public private(set) var theme: Remembered<String>?
+  /// The word for the order in which comments are read; nil when never chosen.
+  public var commentOrder: String?
+  /// Issues that were looked at, the latest first, each once; at most `recentLimit`.
+  public private(set) var recents: [RecentEntry]
+
+  /// So many issues are remembered.
+  public static let recentLimit = 50
+
+  /// An issue that was looked at.
+  public struct RecentEntry: Sendable, Equatable {
+    /// Its key; never empty.
+    public var key: String
+    /// Its summary on one line, cut to 200 characters; empty when it was never known.
+    public var summary: String
+
+    /// Remembers an issue.
+    public init(key: String, summary: String = "") {
+      self.key = key
+      self.summary = TextLine.joined(summary, limit: 200)
+    }
+  }
 
   /// A choice, and what the configuration said when it was made.
   public struct Remembered<Value: Sendable & Equatable>: Sendable, Equatable {
@@ -43,7 +66,10 @@ public struct PanelMemory: Sendable, Equatable {
     projects: [String: Remembered<Bool>] = [:],
     reporterAddresses: [String: String] = [:],
     issueShare: Int? = nil,
-    lastView: String? = nil
+    lastView: String? = nil,
+    theme: Remembered<String>? = nil,
+    commentOrder: String? = nil,
+    recents: [RecentEntry] = []
   ) {
     self.source = source
     self.userFields = userFields
@@ -52,6 +78,9 @@ public struct PanelMemory: Sendable, Equatable {
     self.reporterAddresses = reporterAddresses
     self.issueShare = issueShare
     self.lastView = lastView
+    self.theme = theme
+    self.commentOrder = commentOrder
+    self.recents = recents
   }
 
   /// Keeps a source; one that the configuration says anyway need not be kept.
@@ -84,6 +113,25 @@ public struct PanelMemory: Sendable, Equatable {
   public mutating func remember(reporterAddress: String?, accountID: String) {
     let address = reporterAddress.map { TextLine.trimmed($0) } ?? ""
     reporterAddresses[accountID] = address.isEmpty || accountID.isEmpty ? nil : address
+  }
+
+  /// Keeps a theme; one that the configuration says anyway need not be kept.
+  public mutating func remember(theme: String, over configured: Look) {
+    self.theme = Self.remembered(theme, over: configured.theme)
+  }
+
+  /// Keeps that an issue was looked at just now; a summary that is known stays.
+  public mutating func remember(visited key: String, summary: String) {
+    guard !key.isEmpty else { return }
+    let known = recents.first { $0.key == key }?.summary ?? ""
+    recents.removeAll { $0.key == key }
+    recents.insert(RecentEntry(key: key, summary: summary.isEmpty ? known : summary), at: 0)
+    recents.removeLast(max(0, recents.count - Self.recentLimit))
+  }
+
+  /// The theme to start with: the one that was switched to, as long as that counts.
+  public func theme(over configured: Look) -> String {
+    Self.counting(theme, over: configured.theme)
   }
 
   /// What the configuration says, with the choices that still count put over it.

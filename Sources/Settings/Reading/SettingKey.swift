@@ -22,6 +22,9 @@ enum SettingKey: String, CaseIterable, Sendable {
   case panelLeadFields = "panel.lead_fields"
   case issueViews = "issues.view"
   case openCommand = "open.command"
+  case copyCommand = "copy.command"
+  case copyOSC52 = "copy.osc52"
+  case lookTheme = "look.theme"
   case lookBackground = "look.background"
   case lookColors = "look.colors"
   case lookMouse = "look.mouse"
@@ -46,13 +49,14 @@ enum SettingKey: String, CaseIterable, Sendable {
     case .jiraTokenCommand, .jiraTokenKeyring, .jiraTokenFile, .intercomWorkspace,
       .intercomTokenCommand, .intercomTokenKeyring, .intercomTokenFile, .intercomConnections,
       .panelEnabled, .panelProjects, .panelUserFields, .panelLeadFields, .issueViews, .openCommand,
-      .lookBackground, .lookColors, .lookMouse, .httpCertificateFile:
+      .copyCommand, .copyOSC52, .lookTheme, .lookBackground, .lookColors, .lookMouse,
+      .httpCertificateFile:
       nil
     }
   }
 
-  /// Tables whose keys are free: names of actions.
-  static let freeTables: Set<String> = ["keys"]
+  /// Tables whose keys are free: names of actions, and tables of a person's themes.
+  static let freeTables: Set<String> = ["keys", "theme"]
 
   /// The keys of each table that has a name of a person's choice; nil for a setting that is no
   /// table of such.

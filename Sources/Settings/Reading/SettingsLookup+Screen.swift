@@ -62,21 +62,21 @@ extension SettingsLookup {
     }
   }
 
-  /// `NO_COLOR` counts unless the file says something about colours.
-  ///
-  /// Source: no-color.org.
-  mutating func look() -> Look {
-    var look = Look()
-    look.background =
-      value(.lookBackground) { node throws(Problem) in try node.word(of: Look.Background.self) }
-      ?? look.background
-    let colors = value(.lookColors) { node throws(Problem) in
-      try node.word(of: Look.ColorRange.self)
+  mutating func copy() -> CopyChoice {
+    var choice = CopyChoice()
+    choice.command = value(.copyCommand) { node throws(Problem) in
+      try node.command(like: ["xclip", "-selection", "clipboard"], isHidden: false)
     }
-    look.colors = colors ?? (sources.variable("NO_COLOR") == nil ? .auto : .none)
-    look.usesMouse =
-      value(.lookMouse) { node throws(Problem) in try node.truth() } ?? look.usesMouse
-    return look
+    choice.terminal =
+      value(.copyOSC52) { node throws(Problem) in
+        switch node {
+        case .boolean(let isAlways): return isAlways ? .always : .never
+        case .string("auto"): return .auto
+        default:
+          throw .notAccepted(value: node.shown, accepted: ["true", "false", "\"auto\""])
+        }
+      } ?? choice.terminal
+    return choice
   }
 
   mutating func openCommand() -> [String]? {

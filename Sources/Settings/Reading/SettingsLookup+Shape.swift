@@ -61,7 +61,9 @@ extension SettingsLookup {
 
   private mutating func checkCommands() {
     guard let access = file.access, access.isChangeableByOthers else { return }
-    let keys: [SettingKey] = [.jiraTokenCommand, .intercomTokenCommand, .openCommand]
+    let keys: [SettingKey] = [
+      .jiraTokenCommand, .intercomTokenCommand, .openCommand, .copyCommand,
+    ]
     var commands = keys.map { ($0.rawValue, foundInFile($0)) }
     for table in tables(of: .intercomConnections) {
       commands.append((table.name(of: "token_command"), found("token_command", in: table)))

@@ -56,7 +56,9 @@ public struct SettingsReader: Sendable {
     configuration.sourceOverride = lookup.sourceOverride()
     configuration.views = lookup.views() ?? configuration.views
     configuration.openCommand = lookup.openCommand()
-    configuration.look = lookup.look()
+    configuration.copy = lookup.copy()
+    configuration.themes = lookup.themes()
+    configuration.look = lookup.look(themes: configuration.themes.map(\.name))
     configuration.certificateFile = lookup.certificateFile()
     configuration.keys = lookup.keys()
     return configuration

@@ -78,11 +78,8 @@ enum UnknownKeys {
     let inner = names.first == "profile" ? Array(names.dropFirst(2)) : names
     guard let name = inner.last else { return nil }
     let table = Array(inner.dropLast())
-    let near = (known[general(table)] ?? [])
-      .map { (name: $0, distance: EditDistance.between($0, name)) }
-      .filter { $0.distance <= max(1, name.count / 3) }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    return near.map { TOMLWriter.path(table + [$0.name]) }
+    let near = NearName.nearest(to: name, among: known[general(table)] ?? [])
+    return near.map { TOMLWriter.path(table + [$0]) }
   }
 }
 

@@ -50,12 +50,58 @@ import TextTerminal
     (["allow-passthrough": "off"], "warn"), ([:], "warn"),
   ])
   func `tmux has to pass on what is copied`(_ options: [String: String], _ word: String) {
+    let environment = ProcessEnvironment(variables: ["TMUX": "/tmp/tmux"])
     let check = ClipboardCheck(
-      environment: ProcessEnvironment(variables: ["TMUX": "/tmp/tmux"]),
+      clipboard: DesktopClipboard(command: nil, environment: environment) { _ in false },
+      terminal: .auto,
       tmuxOption: { options[$0] }
     )
 
     #expect(check.findings().map(\.grade.word) == [word])
+  }
+
+  @Test(
+    arguments: [
+      (nil, ["DISPLAY": ":0"], CopyChoice.Terminal.auto, ["ok"], "copied text goes to xclip"),
+      (nil, ["DISPLAY": ":0"], .always, ["ok", "ok"], "copied text goes to xclip"),
+      (nil, [:], .auto, ["ok"], "copied text goes to the terminal (OSC 52)"),
+      (nil, [:], .never, ["warn"], "copied text goes nowhere"),
+      (["clip"], [:], .auto, ["warn"], "there is no program clip"),
+    ] as [([String]?, [String: String], CopyChoice.Terminal, [String], String)]
+  )
+  func `copied text has to go somewhere`(
+    _ command: [String]?,
+    _ variables: [String: String],
+    _ terminal: CopyChoice.Terminal,
+    _ words: [String],
+    _ text: String
+  ) {
+    let environment = ProcessEnvironment(variables: variables)
+    let check = ClipboardCheck(
+      clipboard: DesktopClipboard(command: command, environment: environment) { $0 == "xclip" },
+      terminal: terminal,
+      tmuxOption: { _ in nil }
+    )
+
+    #expect(check.findings().map(\.grade.word) == words)
+    #expect(check.findings().first?.text.hasPrefix(text) == true)
+  }
+
+  @Test func `keys, roles and looks that mean nothing are found too`() throws {
+    var configuration = Configuration()
+    let origin = SettingOrigin.file("config.toml", line: 2, column: 1)
+    configuration.keys = [KeyChoice(action: "refesh", keys: ["x"], origin: origin)]
+    configuration.themes = [
+      ThemeChoice(name: "dusk", looks: [.init(role: "txt", look: "red", origin: origin)])
+    ]
+    let sources = SettingsSources(environment: ["HOME": "/nowhere"])
+    var reading = SettingsReader(sources).read()
+    reading.configuration = configuration
+    let check = ConfigurationCheck(reading: reading, mode: nil, repair: RepairCommand())
+
+    let texts = check.findings().filter { $0.grade == .fail(.configuration) }.map(\.text)
+
+    #expect(texts.map { $0.contains("refesh") || $0.contains("txt") } == [true, true])
   }
 
   @Test(arguments: [

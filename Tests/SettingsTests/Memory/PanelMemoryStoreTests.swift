@@ -13,7 +13,12 @@ struct PanelMemoryStoreTests {
     projects: ["PROJ": .init(chosen: false, configured: true)],
     reporterAddresses: ["557058:f58131cb-b67d": "ana@example.com", "a \"b\"": "b@example.com"],
     issueShare: 55,
-    lastView: "Meine Vorgänge"
+    lastView: "Meine Vorgänge",
+    theme: .init(chosen: "light", configured: "auto"),
+    commentOrder: "newest-first",
+    recents: [
+      .init(key: "PROJ-142", summary: "Checkout \"fails\""), .init(key: "PROJ-7"),
+    ]
   )
 
   @Test func `what is stored is remembered`() throws {

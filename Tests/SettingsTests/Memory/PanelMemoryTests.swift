@@ -88,4 +88,36 @@ struct PanelMemoryTests {
     #expect(remembered.source == .both)
     #expect(overridden.source == .linkedConversations)
   }
+
+  @Test func `a theme counts while the configuration names the one it named`() {
+    var memory = PanelMemory()
+
+    memory.remember(theme: "light", over: Look())
+
+    #expect(memory.theme(over: Look()) == "light")
+    #expect(memory.theme(over: Look(theme: "dark")) == "dark")
+    memory.remember(theme: "auto", over: Look())
+    #expect(memory == PanelMemory())
+  }
+
+  @Test func `the latest issues are remembered, each once, and no more than fifty`() {
+    var memory = PanelMemory()
+
+    for number in 1...60 { memory.remember(visited: "PROJ-\(number)", summary: "s\(number)") }
+    memory.remember(visited: "PROJ-30", summary: "")
+
+    #expect(memory.recents.count == PanelMemory.recentLimit)
+    #expect(memory.recents.prefix(2).map(\.key) == ["PROJ-30", "PROJ-60"])
+    #expect(memory.recents[0].summary == "s30")
+    #expect(memory.recents.filter { $0.key == "PROJ-30" }.count == 1)
+  }
+
+  @Test func `a summary is kept on one line and short`() {
+    var memory = PanelMemory()
+
+    memory.remember(visited: "PROJ-1", summary: "a\n\u{1B}b " + String(repeating: "x", count: 500))
+
+    #expect(memory.recents[0].summary.hasPrefix("a b xxx"))
+    #expect(memory.recents[0].summary.count == 200)
+  }
 }

@@ -1,7 +1,7 @@
 import ContactResolution
 import Testing
 
-@testable import PanelViews
+@testable import PanelModel
 
 struct EventTextTests {
   private static func event(_ word: String, _ subject: String? = nil) -> ConversationPart {
@@ -43,15 +43,5 @@ struct EventTextTests {
     ])
 
     #expect(words == "tags changed ×2 · closed")
-  }
-
-  @Test(
-    arguments: [
-      (0, "0 B"), (999, "999 B"), (1_000, "1 kB"), (1_250, "1.2 kB"), (84_123, "84 kB"),
-      (4_200_000, "4.2 MB"), (999_999, "999 kB"), (7_000_000_000_000_000, "7,000 TB"),
-    ] as [(Int64, String)]
-  )
-  func `sizes are short`(bytes: Int64, text: String) {
-    #expect(ByteCount.text(bytes) == text)
   }
 }

@@ -1,9 +1,9 @@
-internal import ContactResolution
+public import ContactResolution
 
 /// Words for what happened in a conversation.
-enum EventText {
+public enum EventText {
   /// What happened in the parts, in order, parted by middle dots; repetitions are counted.
-  static func words(_ parts: some Collection<ConversationPart>) -> String {
+  public static func words(_ parts: some Collection<ConversationPart>) -> String {
     var words: [(text: String, count: Int)] = []
     for part in parts {
       let phrase = phrase(part)
@@ -18,7 +18,7 @@ enum EventText {
   }
 
   /// What happened in a part; empty when something was said instead.
-  static func phrase(_ part: ConversationPart) -> String {
+  public static func phrase(_ part: ConversationPart) -> String {
     guard case .event(let word, let subject) = part.kind else { return "" }
     let plain = subject?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return phrase(word, plain.flatMap { $0.isEmpty ? nil : $0 })
