@@ -74,7 +74,10 @@ enum Screen {
     BrowsingChoices(
       views: session.configuration.views.map { NamedQuery(name: $0.name, jql: $0.jql) },
       lastView: session.memory.lastView,
-      issueShare: session.memory.issueShare
+      issueShare: session.memory.issueShare,
+      site: session.configuration.jira.site.map { site in
+        site.host + (site.port.map { ":\($0)" } ?? "")
+      }
     )
   }
 
