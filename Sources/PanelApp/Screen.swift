@@ -95,7 +95,10 @@ enum Screen {
       issueShare: memory.issueShare,
       commentOrder: memory.commentOrder.flatMap { CommentOrder(rawValue: $0) } ?? .oldestFirst,
       theme: names.contains(theme) ? theme : configured.theme,
-      themes: names
+      themes: names,
+      site: session.configuration.jira.site.map { site in
+        site.host + (site.port.map { ":\($0)" } ?? "")
+      }
     )
   }
 

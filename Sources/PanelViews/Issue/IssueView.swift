@@ -88,7 +88,7 @@ struct IssueView {
     extent.text.isAtTop = top == RowPlace(block: 0)
     let last = layouts.place(top, movedDown: page.rows - 1)
     extent.text.isAtEnd = last.flatMap { layouts.place(below: $0) } == nil
-    IssueRows(scene: scene, blocks: blocks)
+    IssueTextRows(scene: scene, blocks: blocks)
       .draw(from: top, layout: &layouts, in: page, extent: &extent, into: &surface)
     return extent
   }

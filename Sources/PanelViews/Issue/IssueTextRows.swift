@@ -3,7 +3,7 @@ internal import PanelModel
 internal import TextTerminal
 
 /// Draws the rows of an issue, marks what is selected and found, and measures.
-struct IssueRows {
+struct IssueTextRows {
   let scene: Scene
   let blocks: IssueBlocks
 
