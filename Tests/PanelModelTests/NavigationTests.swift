@@ -51,7 +51,7 @@ import TextTerminal
     var state = SampleList.looking(at: 2)
     state.leaveListWithKeys()
     state.press(Key(.down))
-    state.issue.scroll = 7
+    state.issue.position = TextPosition(.row(RowPlace(block: 0)), offset: 7)
     state.press(.character("J"))
     let contactsElsewhere = state.contacts.items
 
@@ -59,7 +59,7 @@ import TextTerminal
 
     #expect(contactsElsewhere.isEmpty)
     #expect(state.issue.issue.value?.summary == "Summary of PROJ-2")
-    #expect(state.issue.scroll == 7)
+    #expect(state.issue.position == TextPosition(.row(RowPlace(block: 0)), offset: 7))
     #expect(state.contacts.selection == .contact(ContactID("b")))
   }
 

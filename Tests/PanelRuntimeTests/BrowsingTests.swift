@@ -57,7 +57,7 @@ import TextTerminal
       readThread: { _, _ in .failure(.notFound(.intercom)) },
       readAttributes: { _ in .success([]) },
       keep: keep,
-      copy: { _ in },
+      copy: { _ in .unavailable },
       open: { _ in .opened },
       now: { Timestamp(seconds: 1_790_000_000) },
       wait: { duration in
