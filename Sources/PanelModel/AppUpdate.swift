@@ -37,10 +37,7 @@ public struct AppUpdate: Sendable {
       return state.take(result, for: request) + state.readAheadInNewList()
     case .issuesCounted(let jql, let count):
       if jql == state.list.jql { state.list.present.take(count: count) }
-      return []
-    case .listWaitedLong(let request):
-      state.takeListWaitedLong(for: request)
-      return []
+    case .listWaitedLong(let request): state.takeListWaitedLong(for: request)
     case .issueSettled(let key): return state.takeSettled(key)
     case .listWaitOver: return state.readListHeldUp()
     case .issueReported(let key, let report):
@@ -54,25 +51,17 @@ public struct AppUpdate: Sendable {
       return state.retry(after: companies.failures.values)
     case .conversationsReported(let contact, let page): return state.take(page, of: contact)
     case .threadReported(let target, let result): return state.take(result, of: target)
-    case .attributesReported(let result):
-      state.take(result)
-      return []
-    case .changeNotKept(let sentence):
-      state.notice = .notKept(sentence)
-      return []
+    case .attributesReported(let result): state.take(result)
+    case .changeNotKept(let sentence): state.notice = .notKept(sentence)
     case .waitedLong(let key):
       state.contacts.isSlow = key == state.issue.key && state.isReading
-      return []
-    case .threadWaitedLong(let target):
-      state.takeWaitedLong(for: target)
-      return []
+    case .threadWaitedLong(let target): state.takeWaitedLong(for: target)
     case .waitOver(let key): return key == state.issue.key ? state.readHeldUp() : []
     case .serviceWaits(let service, let moment): return state.take(service, waitsUntil: moment)
     case .openEnded(let opening): return state.take(opening)
-    case .copyEnded(let sending, let copy):
-      state.takeCopyEnd(sending, copy)
-      return []
+    case .copyEnded(let sending, let copy): state.takeCopyEnd(sending, copy)
     }
+    return []
   }
 
   private func terminal(_ state: inout AppState, _ event: TerminalEvent) -> [Effect] {

@@ -84,16 +84,14 @@ final class EffectRunner {
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
     if let reminder = reminder(for: effect, at: environment.now()) {
-      if await environment.wait(reminder.after) { await report(reminder.event) }
-      return
+      return await environment.wait(reminder.after) ? await report(reminder.event) : ()
     }
     switch effect {
     case .readIssues(let request, let anew):
       await report(.issuesReported(request, await environment.readIssues(request, anew)))
     case .countIssues(let jql):
-      if let count = await environment.countIssues(jql) {
-        await report(.issuesCounted(jql: jql, count))
-      }
+      guard let count = await environment.countIssues(jql) else { return }
+      await report(.issuesCounted(jql: jql, count))
     case .readAhead(let keys, let source, let addresses):
       await environment.readAhead(keys, source, addresses)
     case .readIssue(let key, let source, let addresses, let anew):
@@ -106,8 +104,8 @@ final class EffectRunner {
         await report(.detailsReported(contact.id, $0))
       }
     case .readConversations(let contact, let connection, let page):
-      let result = await environment.readConversations(contact, connection, page)
-      await report(.conversationsReported(contact, result))
+      let page = await environment.readConversations(contact, connection, page)
+      await report(.conversationsReported(contact, page))
     case .readCompanies(let key, let contacts, let anew):
       await environment.readCompanies(contacts, anew) {
         await report(.companiesReported(key, $0))
@@ -117,8 +115,8 @@ final class EffectRunner {
     case .readAttributes(let anew):
       await report(.attributesReported(await environment.readAttributes(anew)))
     case .open(let url, let subject):
-      let outcome = await environment.open(url)
-      await report(.openEnded(LinkOpening(url: url, subject: subject, outcome: outcome)))
+      let opening = await LinkOpening(url: url, subject: subject, outcome: environment.open(url))
+      await report(.openEnded(opening))
     case .copyOnDesktop(let text, let sending):
       await report(.copyEnded(sending, await environment.copy(text)))
     case .settle, .waitForList, .remindOfList, .remindOfThread, .remindOfWaiting, .waitUntil,

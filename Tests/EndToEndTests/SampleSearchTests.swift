@@ -48,8 +48,8 @@ extension EndToEndTests {
       ),
       ("linkedIntercomConversationCount >= 3 AND project = PAY ORDER BY key", ["PAY-8", "PAY-17"]),
       (
-        "project = PAY AND resolution = Unresolved AND assignee = currentUser() AND priority = High "
-          + "ORDER BY key", ["PAY-3", "PAY-24"]
+        "project = PAY AND resolution = Unresolved AND assignee = currentUser() "
+          + "AND priority = High ORDER BY key", ["PAY-3", "PAY-24"]
       ),
       ("duedate < now()", ["DEMO-56"]),
       ("project = QUIET AND resolution = Done", []),

@@ -117,7 +117,7 @@ extension EndToEndTests {
       let intercom = try #require(services.intercomAPI).dropFirst("http://".count)
       #expect(own.log.contains("/issue/QUIET-1"))
       #expect(!own.log.contains(intercom) && !own.log.contains("/me"))
-      #expect(own.memory == "")
+      #expect(!own.memory.contains("enabled"))
 
       let next = try own.open("QUIET-1", size: size)
       try await next.wait(for: "p  turn it on")

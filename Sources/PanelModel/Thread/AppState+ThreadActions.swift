@@ -23,10 +23,7 @@ extension AppState {
       return []
     }
     switch action {
-    case .search:
-      guard thread?.canBeSearched == true else { return refuse(.nothingToSearch) }
-      thread?.beginSearch(extents.thread)
-      return []
+    case .search: return searchThread()
     case .nextMatch, .previousMatch: return goToMatch(by: action == .nextMatch ? 1 : -1)
     case .accept:
       return thread?.keepSearch() == false ? refuse(.notFound) : []
@@ -85,6 +82,12 @@ extension AppState {
       .orderComments, .widenIssue, .narrowIssue, .resetSplit:
       return false
     }
+  }
+
+  private mutating func searchThread() -> [Effect] {
+    guard thread?.canBeSearched == true else { return refuse(.nothingToSearch) }
+    thread?.beginSearch(extents.thread)
+    return []
   }
 
   private mutating func goToMatch(by direction: Int) -> [Effect] {

@@ -132,8 +132,9 @@ struct TableLayout {
       rows[0].allSatisfy(\.isHeader) && heads.allSatisfy { $0.count <= 1 }
       && rows.dropFirst().contains { $0.count >= heads.count }
     let names = isHeaded ? heads.map { $0.first ?? .empty } : []
-    var list: [TextLine] = []
-    for row in isHeaded ? rows.dropFirst() : rows[...] {
+    // The first row is laid out already: doing it again would multiply with the depth.
+    var list = isHeaded ? [] : heads.flatMap(\.self)
+    for row in rows.dropFirst() {
       if !list.isEmpty { list.append(.empty) }
       for (index, cell) in row.enumerated() {
         let name = index < names.count ? names[index] : .empty

@@ -103,6 +103,21 @@ extension SettingKey {
       aCommand,
       standard: "$BROWSER, else xdg-open"
     ),
+    .copyCommand: Words(
+      "puts text on the desktop's clipboard; it reads the text from its input",
+      aCommand,
+      standard: "wl-copy, xclip or xsel"
+    ),
+    .copyOSC52: Words(
+      "whether text is copied through the terminal as well",
+      "true, false or \"auto\"",
+      standard: "\"auto\""
+    ),
+    .lookTheme: Words(
+      "how everything looks",
+      "\"auto\", \"dark\", \"light\", \"high-contrast\", \"terminal\", \"none\", or a [theme.NAME]",
+      standard: "\"auto\""
+    ),
     .lookBackground: Words(
       "the terminal's background",
       "\"auto\", \"dark\" or \"light\"",
@@ -110,7 +125,7 @@ extension SettingKey {
     ),
     .lookColors: Words(
       "how many colours are used",
-      "\"auto\", \"16\", \"256\" or \"none\"",
+      "\"auto\", \"16\", \"256\", \"truecolor\" or \"none\"",
       standard: "\"auto\""
     ),
     .lookMouse: Words("whether the mouse is used", yesOrNo, standard: "true"),

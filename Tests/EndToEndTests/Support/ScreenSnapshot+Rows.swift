@@ -1,9 +1,17 @@
 import TerminalEmulator
 
 extension ScreenSnapshot {
-  /// The row of the selected contact, field or conversation, from its mark on.
+  /// The row of the selected contact, field or conversation, from its mark on; of the selected
+  /// issue where no contact is shown as selected.
   var selectedRow: String? {
-    lines.compactMap { line in line.firstIndex(of: "▸").map { String(line[$0...]) } }.last
+    let rightmost = lines.map { line in
+      line.lastIndex { "┃│┠├".contains($0) }.map { line[line.index(after: $0)...] } ?? line[...]
+    }
+    return Self.selected(in: rightmost) ?? Self.selected(in: lines.map { $0[...] })
+  }
+
+  private static func selected(in lines: [Substring]) -> String? {
+    lines.compactMap { line in line.lastIndex(of: "▸").map { String(line[$0...]) } }.last
   }
 
   /// Whether a row contains the text, wherever it has several blanks instead of one.

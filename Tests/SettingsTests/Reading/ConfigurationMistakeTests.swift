@@ -26,7 +26,8 @@ struct ConfigurationMistakeTests {
       ),
       (
         "look.colors = 8",
-        #"config.toml:1:1: look.colors is 8; accepted are "auto", "16", "256", "truecolor", "none"."#
+        #"config.toml:1:1: look.colors is 8; accepted are "auto", "16", "256", "truecolor", "#
+          + #""none"."#
       ),
       (
         "jira.site = \"acme.atlassian.net\"",
