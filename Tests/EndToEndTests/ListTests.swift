@@ -51,10 +51,12 @@ extension EndToEndTests {
       panel.send("7")
       try await panel.wait(forAll: "All of BULK · 1 of ~10,000", "▸ BULK-1")
       #expect(own.requests.count { $0.contains("/search/jql") } == 2, "One page a view.")
-      panel.send(.end)
-      try await panel.wait(forAll: "· 100 of ~10,000", "BULK-101")
-      panel.send(.end)
-      try await panel.wait(forAll: "· 200 of ~10,000", "BULK-201")
+      for count in [100, 200] {
+        panel.send(.end)
+        try await panel.wait(for: "· \(count) of ~10,000")
+        panel.send(.wheel(isUp: false, column: 5, row: 12))
+        try await panel.wait(for: "BULK-\(count + 1) ")
+      }
       panel.send(.pageDown)
       try await panel.wait(forSelected: "BULK-22")
       panel.send("g")
@@ -70,26 +72,25 @@ extension EndToEndTests {
       panel.send("7")
       try await panel.wait(forAll: "All of BULK · 1 of 10,000", "▸ BULK-1")
       panel.send(.end)
+      try await panel.wait(for: "· 100 of 10,000")
+      panel.send(.wheel(isUp: false, column: 5, row: 12))
 
-      try await panel.wait(forAll: "· 100 of 10,000", "BULK-101")
+      try await panel.wait(for: "BULK-101 ")
     }
 
     @Test func `a filter counts while one types, and Jira is asked for the rest`() async throws {
       let panel = try await openPayments()
 
       panel.send("/Bank")
-      try await panel.wait(forAll: "Payments · 1 of 2", "2 of 24 loaded")
-      panel.send(.control("u"))
-      panel.send("bank")
       try await panel.wait(forAll: "3 of 24 loaded", "PAY-1", "PAY-11", "PAY-20")
       panel.send(.control("u"))
       panel.send("accounting")
       try await panel.wait(for: "None of the 24 loaded issues has “accounting”.")
       panel.send(.tab)
-      try await panel.wait(forAll: "“accounting” in Payments · 1 of", "Second charge when")
+      try await panel.wait(forAll: "“accounting” in Payments · 12 of 12", "Second charge when")
       panel.send(.escape)
 
-      try await panel.wait(forAll: "Payments · 1 of 24", "PAY-17")
+      try await panel.wait(forAll: "Payments · ", "of 24", "PAY-17")
     }
 
     @Test func `the list is sorted by columns, both ways`() async throws {
@@ -118,11 +119,11 @@ extension EndToEndTests {
       panel.send("j")
       try await panel.wait(for: "▸ 6   Customers wait")
       panel.send(.enter)
-      try await panel.wait(forAll: "Customers wait · 1 of", "PAY-1")
+      try await panel.wait(forAll: "Customers wait · 3 of 17", "▸ PAY-1")
       #expect(try await panel.quit() == .exited(0))
 
       let again = try own.open(size: large)
-      try await again.wait(forAll: "Customers wait · 1 of", "PAY-1")
+      try await again.wait(forAll: "Customers wait · 1 of 17", "PAY-1")
       again.send("9")
       try await again.wait(for: "Empty")
       try await again.wait(for: "no issues") { !$0.contains("PAY-1 ") }

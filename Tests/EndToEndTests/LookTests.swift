@@ -83,8 +83,12 @@ extension EndToEndTests {
       let panel = try open()
       try await panel.wait(for: "▸ Ryan Lee")
 
-      panel.send(":theme none\r")
-      try await panel.wait(for: "no colour") { $0.hasFooter && !panel.isColored }
+      panel.send(":theme none")
+      try await panel.wait(for: ":theme none")
+      #expect(panel.isColored)
+      panel.send(.enter)
+      try await panel.wait(for: "the keys again") { $0.hasFooter }
+      #expect(!panel.isColored)
       #expect(try await panel.quit() == .exited(0))
 
       let again = try open()

@@ -112,9 +112,11 @@ extension EndToEndTests {
       panel.send(":https://other.example.com/browse/DEMO-7\r")
       try await panel.wait(for: "That issue is on other.example.com, and this is 127.0.0.1")
       panel.send(.escape)
+      try await panel.wait(for: "the keys again") { $0.hasFooter }
       panel.send(":nonsense\r")
-      try await panel.wait(for: ":nonsense")
+      try await panel.wait(forAll: "! ", ":nonsense")
       panel.send(.escape)
+      try await panel.wait(for: "the keys again") { $0.hasFooter }
 
       try await panel.wait(for: "▸ Noor Bakker")
       #expect(own.requests.count { $0.hasSuffix("/issue/DEMO-7") } == 1)

@@ -19,6 +19,7 @@ extension EndToEndTests {
       panel.send("/orders an hour")
       try await panel.wait(forAll: "They lose about 30 orders an hour.", "/orders an hour 1/1")
       panel.send(.escape)
+      try await panel.wait(for: "the end of the search") { !$0.contains("/orders") }
       panel.send("g")
       try await panel.wait(for: "the top") { $0.timelessRows == rows }
       panel.send("/ch")

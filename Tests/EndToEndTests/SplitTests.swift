@@ -38,11 +38,15 @@ extension EndToEndTests {
 
       try panel.click(on: "DEMO-1 ")
       try await panel.wait(forAll: "▸ DEMO-1", "▸ Ryan Lee", "3 contacts · 2 companies")
-      let row = panel.screen.row(of: "DEMO-16")
-      panel.send(.wheel(isUp: false, column: 5, row: row))
+      panel.send(.wheel(isUp: false, column: 5, row: 20))
+      try await panel.wait(for: "the list alone to scroll") { screen in
+        !screen.contains("DEMO-16") && screen.contains("▸ DEMO-1 ")
+          && screen.says("Checkout fails for EU cards")
+      }
+      panel.send(.wheel(isUp: false, column: 60, row: 20))
 
-      try await panel.wait(for: "the selection to move on") { screen in
-        !screen.contains("▸ DEMO-1 ") && !screen.contains("3 contacts · 2 companies")
+      try await panel.wait(for: "the issue alone to scroll") { screen in
+        !screen.contains("Reporter  Ana Souza") && screen.contains("▸ DEMO-1 ")
       }
     }
 
