@@ -15,7 +15,7 @@ public enum KeyReference {
     |---|---|
     | click | Select the contact, field or conversation, and give its pane the focus |
     | double click, middle button | Open it in Intercom, in the browser, like Enter |
-    | wheel | Scroll the issue or the help; move the selection in the list or the details |
+    | wheel | Scroll the issues, the issue or the help; select among contacts and in details |
     | pull the line between issue and contacts | Give one of them more room |
     | double click on that line | Give issue and contacts their usual room |
 
