@@ -2,7 +2,9 @@ internal import TextTerminal
 
 extension KeyMap {
   /// The keys of the list of issues, of its filter and of its views.
-  static let listTable: [KeyBinding] = listMoving + listFiltering + listShaping + listAiming
+  static let listTable: [KeyBinding] =
+    listMoving + listFiltering + viewChoosing(in: [.list]) + viewPicking + listShaping
+    + listAiming
 
   private static let listMoving: [KeyBinding] = [
     KeyBinding(
@@ -148,31 +150,38 @@ extension KeyMap {
     ),
   ]
 
-  /// The keys that choose one of the views.
-  static let viewTable: [KeyBinding] =
+  /// The keys that choose one of the views while an issue is read.
+  static let viewTable: [KeyBinding] = viewChoosing(in: panes)
+
+  private static let viewPicking: [KeyBinding] =
+    [
+      KeyBinding([.character("v")], .chooseView, in: [.views], help: "Close the choice"),
+      KeyBinding([Key(.enter)], .accept, in: [.views], label: "show", help: "Show the view"),
+    ] + viewNumbers(in: [.views])
+
+  private static func viewChoosing(in places: Set<KeyBinding.Place>) -> [KeyBinding] {
     [
       KeyBinding(
         [.character("v")],
         .chooseView,
-        in: browsing,
+        in: places,
         label: "views",
         help: "Choose a view: a named list of issues"
-      ),
-      KeyBinding([.character("v")], .chooseView, in: [.views], help: "Close the choice"),
-      KeyBinding([Key(.enter)], .accept, in: [.views], label: "show", help: "Show the view"),
-    ] + viewNumbers
+      )
+    ] + viewNumbers(in: places)
+  }
 
-  private static let viewNumbers: [KeyBinding] = zip(
-    1...9,
-    [
+  private static func viewNumbers(in places: Set<KeyBinding.Place>) -> [KeyBinding] {
+    let actions = [
       Action.view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9,
     ]
-  ).map { number, action in
-    KeyBinding(
-      [.character(Character(String(number)))],
-      action,
-      in: browsing.union([.views]),
-      help: "Show view \(number)"
-    )
+    return zip(1...9, actions).map { number, action in
+      KeyBinding(
+        [.character(Character(String(number)))],
+        action,
+        in: places,
+        help: "Show view \(number)"
+      )
+    }
   }
 }
