@@ -2,6 +2,8 @@
 #include "CCurlBuffer.h"
 #include "CCurlMulti.h"
 
+#include <strings.h>
+
 /// Field lines beyond this are an attack.
 static const size_t headerLimit = 256 * 1024;
 
@@ -33,12 +35,14 @@ static size_t receiveHeader(char *bytes, size_t size, size_t count, void *contex
 }
 
 /// Options that some libraries do not know, and that need not be known.
-static void setWishes(CCurlTransfer *transfer) {
+static void setWishes(CCurlTransfer *transfer, const char *url) {
   CURLcode (*set)(CURL *, CURLoption, ...) = transfer->multi->library.easySet;
   CURL *easy = transfer->easy;
   set(easy, CURLOPT_ERRORBUFFER, transfer->detail);
   set(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-  set(easy, CURLOPT_PIPEWAIT, 1L);
+  // A connection is waited for that may carry several requests at once. Without encryption there
+  // is none, and only the first answer would tell: one slow answer would hold up all others.
+  set(easy, CURLOPT_PIPEWAIT, strncasecmp(url, "https:", 6) == 0 ? 1L : 0L);
   set(easy, CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
   set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -93,7 +97,7 @@ CCurlTransfer *CCurlTransferCreate(
   transfer->body.limit = terms->bodyLimit;
   transfer->easy = multi->library.easyInit();
   if (transfer->easy != NULL && setDuties(transfer, terms, url) && setMethod(transfer, method)) {
-    setWishes(transfer);
+    setWishes(transfer, url);
     return transfer;
   }
   CCurlTransferFree(transfer);

@@ -124,6 +124,27 @@ struct ExchangeTests {
     #expect(server.connectionCount == 1)
   }
 
+  @Test func `a first answer that does not come holds up no other request`() async throws {
+    let arrived = LoopbackServer.Gate()
+    let release = LoopbackServer.Gate()
+    let server = try LoopbackServer { request, connection in
+      if request.target == "/slow" {
+        arrived.open()
+        connection.wait(for: release)
+      }
+      connection.answer(text: request.target)
+    }
+    let curl = curl
+    let slow = Task { try await curl.send(HTTPRequest(url: server.url("/slow"))).body }
+    await arrived.opened()
+
+    let quick = try await curl.send(HTTPRequest(url: server.url("/quick"))).body
+    release.open()
+
+    #expect(quick == Array("/quick".utf8))
+    #expect(try await slow.value == Array("/slow".utf8))
+  }
+
   @Test func `two hundred requests at once are all answered with their own`() async throws {
     var configuration = CurlConfiguration()
     configuration.connectionsPerHost = 4

@@ -78,5 +78,55 @@ extension EndToEndTests {
       let output = String(decoding: panel.screen.output, as: UTF8.self)
       #expect(output.contains("38;5;208"))
     }
+
+    @Test func `a theme that is chosen here is kept`() async throws {
+      let panel = try open()
+      try await panel.wait(for: "▸ Ryan Lee")
+
+      panel.send(":theme none")
+      try await panel.wait(for: ":theme none")
+      #expect(panel.isColored)
+      panel.send(.enter)
+      try await panel.wait(for: "the keys again") { $0.hasFooter }
+      #expect(!panel.isColored)
+      #expect(try await panel.quit() == .exited(0))
+
+      let again = try open()
+      try await again.wait(for: "▸ Ryan Lee")
+      #expect(!again.isColored)
+    }
+
+    @Test func `keys of one's own work and stand in the footer`() async throws {
+      let panel = try open("[keys]\ndown = [\"s\", \"Down\"]\nhelp = \"F2\"\n")
+      try await panel.wait(forAll: "▸ Ryan Lee", "F2 help")
+
+      panel.send("s")
+
+      try await panel.wait(forSelected: "LEAD")
+    }
+
+    @Test(arguments: [
+      (
+        "refresh = \"x\"\nthread = \"x\"",
+        "x is given both to"
+      ),
+      ("refersh = \"x\"", "keys.refersh is no action; did you mean refresh?"),
+      ("refresh = \"ctrl-\"", "keys.refresh is \"ctrl-\", which is no key"),
+      ("quit = []\nquit-or-back = []\nback = []", "no key is left that goes back or ends"),
+    ])
+    func `keys that cannot hold are told with their line, and nothing starts`(
+      _ keys: String,
+      _ sentence: String
+    ) async throws {
+      let text = services.configuration + "\n[keys]\n" + keys + "\n"
+      let path = try folder.write(text, to: "config.toml")
+
+      let panel = try services.open("DEMO-1", changing: ["INTERCOM_PANEL_CONFIG": path])
+
+      #expect(try await panel.end() == .exited(78))
+      let said = panel.screen.lines.joined()
+      #expect(said.contains("config.toml:") && said.contains(sentence), "\(panel.screen)")
+      #expect(!panel.screen.isAlternateScreen && panel.screen.isGivenBack)
+    }
   }
 }

@@ -27,7 +27,7 @@ extension EndToEndTests {
     }
 
     @Test func `each workspace is asked with its own token, and links lead into it`() async throws {
-      let panel = try own.open("DEMO-49", size: GridSize(columns: 160, rows: 44))
+      let panel = try own.open("DEMO-49", size: GridSize(columns: 148, rows: 44))
       try await panel.wait(
         forAll: "2 contacts · 2 companies",
         "▸ Marlon Reyes USER Globex",

@@ -43,6 +43,17 @@ struct RichTextTests {
     #expect(lines == ["one link ‹example.com›"])
   }
 
+  @Test func `a short list in a table stands behind its marks`() {
+    let items = TextBlock.TableCell(
+      isHeader: false,
+      blocks: [.bulletList([[.paragraph([TextSpan("one")])], [.paragraph([TextSpan("two")])]])]
+    )
+
+    let lines = Self.text([.table([[SampleText.cell("Visa"), items]])])
+
+    #expect(lines == ["Visa │ • one", "     │ • two"])
+  }
+
   @Test func `a table that is too narrow is a list of its rows`() {
     let table = TextBlock.table([
       [SampleText.header("Card"), SampleText.header("Answer")],

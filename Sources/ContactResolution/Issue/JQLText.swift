@@ -67,8 +67,22 @@ public struct JQLText: Sendable, Hashable {
   /// reads, and those that the search for words reads after it.
   /// Source: Atlassian's page "Search for issues using the text field", special characters.
   public static func quoted(_ words: String) -> String {
-    let parts = words.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isBlank) }
-    return "\"" + parts.map(escaped).joined(separator: " ") + "\""
+    "\"" + parts(words).map(escaped).joined(separator: " ") + "\""
+  }
+
+  /// The same, where each word may be the beginning of a longer one, such as in `"card* decl*"`.
+  ///
+  /// Nil when a word has signs besides letters and digits, as Jira finds those only whole.
+  /// Source: Atlassian's page "Search for issues using the text field", wildcard searches.
+  public static func beginning(_ words: String) -> String? {
+    let parts = parts(words)
+    let isPlain = parts.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+    guard !parts.isEmpty, isPlain else { return nil }
+    return "\"" + parts.map { escaped($0) + "*" }.joined(separator: " ") + "\""
+  }
+
+  private static func parts(_ words: String) -> [Substring] {
+    words.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isBlank) }
   }
 
   private static func escaped(_ word: Substring) -> String {

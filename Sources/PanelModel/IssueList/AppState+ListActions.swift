@@ -11,12 +11,13 @@ extension AppState {
       return present.shownCount > (present.selection == nil ? 0 : 1)
     case .nextMatch, .previousMatch:
       return present.filter?.isActive == true && present.shownCount > 1
-    case .open: return present.selection != nil || issue.key != nil
+    case .open: return present.selection != nil
     case .openIssue, .copyLink: return list.selected?.webURL != nil
     case .copyKey: return present.selection != nil
     case .refresh: return !list.jql.isEmpty
     case .search: return present.rows.count > 0
-    case .sortIssues: return !list.jql.isEmpty
+    case .sortIssues:
+      return !list.jql.isEmpty && (present.rows.count > 0 || present.question.order != nil)
     case .reverseIssues: return present.question.order != nil
     case .back: return canGoBackInList
     case .enterDetails, .leaveDetails, .copyEmail, .switchSource, .typeAddress, .togglePanel,

@@ -77,9 +77,7 @@ extension AppState {
 
   /// Gives the focus to the selected issue's contacts; the issue is asked for at once.
   mutating func openFromList() -> [Effect] {
-    guard let selected = list.selected else {
-      return issue.key == nil ? refuse(.nothingSelected) : leaveList()
-    }
+    guard let selected = list.selected else { return refuse(.nothingSelected) }
     return isVisited(selected.key)
       ? leaveList() : show(selected.key, summary: selected, settles: false) + leaveList()
   }

@@ -41,6 +41,9 @@ public struct IssueQuestion: Sendable, Hashable {
   /// The words as a condition: an issue's key names the issue.
   private static func condition(_ words: String) -> String {
     if let key = IssueKey(words) { return "key = \(key)" }
-    return "text ~ \(JQLText.quoted(words))"
+    let whole = "text ~ \(JQLText.quoted(words))"
+    // A word may stand there in part, as in the filter; alone, the beginning would miss the forms
+    // of a word that Jira knows.
+    return JQLText.beginning(words).map { "\(whole) OR text ~ \($0)" } ?? whole
   }
 }

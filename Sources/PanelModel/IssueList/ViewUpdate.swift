@@ -2,7 +2,7 @@ internal import ContactResolution
 
 extension Action {
   /// The index of the view that the action shows; nil when it shows none.
-  var viewIndex: Int? {
+  public var viewIndex: Int? {
     let views: [Action] = [
       .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9,
     ]

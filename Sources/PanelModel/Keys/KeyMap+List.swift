@@ -2,8 +2,7 @@ internal import TextTerminal
 
 extension KeyMap {
   /// The keys of the list of issues, of its filter and of its views.
-  static let listTable: [KeyBinding] =
-    listMoving + listFiltering + viewChoosing + listShaping + listAiming
+  static let listTable: [KeyBinding] = listMoving + listFiltering + listShaping + listAiming
 
   private static let listMoving: [KeyBinding] = [
     KeyBinding(
@@ -149,7 +148,8 @@ extension KeyMap {
     ),
   ]
 
-  private static let viewChoosing: [KeyBinding] =
+  /// The keys that choose one of the views.
+  static let viewTable: [KeyBinding] =
     [
       KeyBinding(
         [.character("v")],

@@ -7,8 +7,8 @@ public struct KeyMap: Sendable, Equatable {
 
   /// The keys of the program as it comes.
   public static let standard = KeyMap(
-    bindings: listTable + movingTable + paneTable + readingTable + panelTable + fieldsTable
-      + threadTable + everywhereTable
+    bindings: listTable + paneTable + readingTable + panelTable + viewTable + movingTable
+      + fieldsTable + threadTable + everywhereTable
   )
 
   /// Makes a key map of rows.

@@ -16,6 +16,12 @@ struct KeyLine {
   private static let next: [Action] = [
     .nextLink, .typeAddress, .readThread, .switchSource, .chooseFields,
   ]
+  /// What leads from a pane to other issues; it is named before all else that follows.
+  private static let leadingInPanes: [Action] = [
+    .chooseView, .showIssues, .nextIssue, .typeCommand,
+  ]
+  /// What changes which issues a list has, named before all else that follows.
+  private static let leadingInList: [Action] = [.search, .chooseView]
   /// What is understood without a label, the best understood first.
   private static let bareFirst: [Action] = [.moveDown, .nextPane, .enterDetails, .leaveDetails]
   /// What is left out when that does not help, the least important first.
@@ -42,7 +48,11 @@ struct KeyLine {
     let isEmpty = !possible.contains { $0.action == .open }
     let order = isEmpty ? [.nextLink, .typeAddress, .refresh] + Self.next.dropFirst(2) : Self.next
     let next = order.flatMap { action in possible.filter { $0.action == action } }
-    let rest = possible.filter { !(Self.main + order).contains($0.action) }
+    let leading = scene.state.place == .list ? Self.leadingInList : Self.leadingInPanes
+    let others = possible.filter { !(Self.main + order).contains($0.action) }
+    let rest =
+      leading.flatMap { action in others.filter { $0.action == action } }
+      + others.filter { !leading.contains($0.action) }
     var shown = fitting(main, columns: columns)
     for binding in next + rest {
       let forms = [entry(binding, binding.label), entry(binding, binding.shortLabel)]

@@ -37,6 +37,8 @@ struct IssueColumns: Equatable {
   static let mark = 2
   /// Columns of the longest age, such as `59 min`; of the word above it where there is one.
   private static let age = (narrow: 6, wide: 7)
+  /// Columns of the word above the assignees.
+  private static let assignee = 8
 
   /// Chooses columns: the most telling first, as long as the summary keeps room.
   init(_ widths: IssueRows.Widths, columns: Int) {
@@ -51,8 +53,11 @@ struct IssueColumns: Equatable {
     let status = widths.status == 0 ? 0 : min(widths.status, columns < 100 ? 14 : 20) + 2
     hasHeader = upgrade(.statusSign, to: .status, status, keeping: 28, of: &room)
     add(.prioritySign, widths.priority == 0 ? 0 : 1, keeping: 28, of: &room)
-    add(.assignee, min(widths.assignee, 16), keeping: 36, of: &room)
-    add(.type, min(widths.type, 10), keeping: 40, of: &room)
+    let isWide = columns >= 120
+    let header = hasHeader ? Self.assignee : 0
+    let assignee = widths.assignee == 0 ? 0 : max(header, min(widths.assignee, isWide ? 24 : 16))
+    add(.assignee, assignee, keeping: 36, of: &room)
+    add(.type, min(widths.type, isWide ? 18 : 10), keeping: 40, of: &room)
     let priority = widths.priority == 0 ? 0 : min(widths.priority, 10) + 2
     _ = upgrade(.prioritySign, to: .priority, priority, keeping: 60, of: &room)
     entries.append(Entry(column: .summary, columns: max(1, room)))

@@ -22,6 +22,8 @@ struct TableLayout {
   }
 
   private static let gap = 3
+  /// Columns of the widest mark before a task.
+  private static let mark = 4
   /// Narrower than this, a column that needs more cannot be read.
   private static let narrowest = 9
   /// No column of a table that is moved sideways is wider, nor narrower when it needs more.
@@ -81,7 +83,17 @@ struct TableLayout {
   }
 
   private func width(of cell: Cell, columns: Int) -> Int {
-    max(1, lines(of: cell, columns: columns).map(\.columns).max() ?? 1)
+    let widest = max(1, lines(of: cell, columns: columns).map(\.columns).max() ?? 1)
+    // With less room the text would stand below its marks instead of behind them.
+    return cell.blocks.contains(where: Self.isMarked)
+      ? max(widest, min(columns, RichTextLayout.narrowest + Self.mark)) : widest
+  }
+
+  private static func isMarked(_ block: TextBlock) -> Bool {
+    switch block {
+    case .bulletList, .orderedList, .taskList, .decisionList, .expand: true
+    case .paragraph, .heading, .quote, .code, .panel, .table, .rule, .media: false
+    }
   }
 
   private func lines(of cell: Cell, columns: Int) -> [TextLine] {

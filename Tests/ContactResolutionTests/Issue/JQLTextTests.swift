@@ -76,4 +76,12 @@ struct JQLTextTests {
     #expect(JQLText.quoted(words) == expected)
     #expect(JQLText("a = 1").narrowed(by: "text ~ \(expected)").condition.hasSuffix("\(expected))"))
   }
+
+  @Test(arguments: [
+    ("ref", #""ref*""#), (" card  decl", #""card* decl*""#), ("支払い", #""支払い*""#),
+    ("3-D", nil), ("a*", nil), ("  ", nil),
+  ])
+  func `plain words may be the beginnings of longer ones`(_ words: String, _ expected: String?) {
+    #expect(JQLText.beginning(words) == expected)
+  }
 }

@@ -7,12 +7,15 @@ struct OwnConfiguration {
   private let folder: TestFolder
   private let logFolder: TestFolder
   private let path: String
+  private let text: String
 
-  init(_ services: SampleServices) throws {
+  /// Writes the configuration, with more at its end.
+  init(_ services: SampleServices, adding more: String = "") throws {
     self.services = services
     folder = try TestFolder()
     logFolder = try TestFolder()
-    path = try folder.write(services.configuration, to: "config.toml")
+    text = more.isEmpty ? services.configuration : "\(services.configuration)\n\(more)\n"
+    path = try folder.write(text, to: "config.toml")
   }
 
   /// Starts the program in a terminal, logging its requests.
@@ -38,8 +41,18 @@ struct OwnConfiguration {
   /// The requests that were logged.
   var log: String { (try? logFolder.text(of: "log")) ?? "" }
 
+  /// Method and path of each request that was logged, in the order of the answers.
+  var requests: [String] {
+    log.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard words.count > 4 else { return nil }
+      let path = words[3].split(separator: "/").dropFirst(2).map { "/" + $0 }.joined()
+      return "\(words[2]) \(path)"
+    }
+  }
+
   /// Whether the configuration has still the bytes it was written with.
   var isUntouched: Bool {
-    get throws { try folder.text(of: "config.toml") == services.configuration }
+    get throws { try folder.text(of: "config.toml") == text }
   }
 }

@@ -1,4 +1,5 @@
 import TerminalEmulator
+import Testing
 
 extension PtyProgram {
   /// Waits until every one of the texts stands in some row, its blanks perhaps doubled.
@@ -18,6 +19,23 @@ extension PtyProgram {
     try await wait(for: "the screen as it was") { screen in
       screen.output.count > sent && screen.timelessRows == rows
     }
+  }
+
+  /// Whether any cell of the screen has a colour.
+  var isColored: Bool {
+    let size = screen.size
+    return (0..<size.rows).contains { row in
+      (0..<size.columns).contains { column in
+        let cell = terminal.cell(row: row, column: column)
+        return cell.map { $0.foreground != .standard || $0.background != .standard } ?? false
+      }
+    }
+  }
+
+  /// Clicks on the first place that shows the text, so many times.
+  func click(on text: String, times: Int = 1) throws {
+    let place = try #require(screen.place(of: text), "\(text) is shown.")
+    for _ in 0..<times { send(.click(column: place.column, row: place.row)) }
   }
 
   /// Types `q` and says how the program ended.

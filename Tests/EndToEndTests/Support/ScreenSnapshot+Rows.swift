@@ -19,6 +19,24 @@ extension ScreenSnapshot {
     lines.contains { $0.split(separator: " ").joined(separator: " ").contains(text) }
   }
 
+  /// Where the text stands first, from 0; nil where it does not.
+  func place(of text: String) -> (row: Int, column: Int)? {
+    for (row, cells) in texts.enumerated() where lines[row].contains(text) {
+      let column = cells.indices.first { column in
+        cells[column] != nil
+          && cells[column...].lazy.compactMap { $0.map { $0.isEmpty ? " " : $0 } }.joined()
+            .starts(with: text)
+      }
+      if let column { return (row, column) }
+    }
+    return nil
+  }
+
+  /// The index of the first row that has the text; the last row's where none has.
+  func row(of text: String) -> Int {
+    lines.firstIndex { $0.contains(text) } ?? lines.count - 1
+  }
+
   /// The rows without the footer, ages in minutes and local times, which change by themselves.
   var timelessRows: [String] {
     lines.dropLast().filter { !$0.contains(" min") && !$0.contains(/\d\d:\d\d there/) }

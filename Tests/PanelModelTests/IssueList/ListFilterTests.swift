@@ -107,7 +107,8 @@ import TextTerminal
   }
 
   @Test(arguments: [
-    ("card declined", #"text ~ "card declined""#), ("proj-7", "key = PROJ-7"),
+    ("card decl", #"text ~ "card decl" OR text ~ "card* decl*""#),
+    ("3-D", #"text ~ "3\\-D""#), ("proj-7", "key = PROJ-7"),
   ])
   func `Tab asks Jira for all of the view's issues with the words`(text: String, words: String) {
     var run = filtered(text)

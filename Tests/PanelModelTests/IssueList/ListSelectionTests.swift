@@ -152,8 +152,22 @@ import TextTerminal
     run.press(Key(.down))
 
     #expect(run.state.notice == .impossible(.nothingSelected))
-    for action in [Action.moveDown, .open, .openIssue, .copyLink, .copyKey, .search] {
+    for action in [Action.moveDown, .open, .openIssue, .copyLink, .copyKey, .search, .sortIssues] {
       #expect(!run.state.canPerform(action))
     }
+  }
+
+  @Test func `Enter does not show the issue from before when the list is empty`() {
+    var run = ListRun.showing([1, 2])
+    run.press(.character("2"))
+    run.answer([])
+
+    run.press(Key(.enter))
+
+    #expect(run.state.place == .list)
+    #expect(run.state.notice == .impossible(.nothingSelected))
+    #expect(run.state.issue.key != nil)
+    run.press(.character("i"))
+    #expect(run.state.place == .contacts)
   }
 }
