@@ -72,8 +72,6 @@ public enum Notice: Sendable, Equatable {
     case issueNotLoaded
     /// There are no details to go into.
     case noDetails
-    /// There is nothing to cancel.
-    case nothingToCancel
     /// The field is not among the shown ones.
     case fieldNotShown
     /// While fields are searched they are not in their order.
@@ -94,12 +92,8 @@ public enum Notice: Sendable, Equatable {
     case nothingSearched
     /// What was searched for is not there.
     case notFound
-    /// There is no link, related issue or folded part.
-    case noLinks
     /// There is no further one in this direction.
     case noFurtherLink(isForward: Bool)
-    /// Nothing in the issue folds.
-    case nothingFolds
     /// All of every line in view can be seen.
     case nothingWide
     /// There is one comment at most.

@@ -19,6 +19,18 @@ import TextTerminal
     #expect(state.issue.key == SamplePanel.key)
   }
 
+  @Test(arguments: [Pane.issue, .contacts])
+  func `a list that a number shows is left to the pane from which one came`(_ pane: Pane) {
+    var state = SampleList.showingIssue()
+    state.focus = pane
+
+    state.press(.character("2"))
+    #expect(state.focus == .list)
+    state.press(.character("i"))
+
+    #expect(state.focus == pane)
+  }
+
   @Test func `Esc stops waiting before it goes to the list`() {
     var state = SamplePanel.started()
 

@@ -62,9 +62,9 @@ import TextTerminal
   @Test func `what is pasted is cut where no name or address is so long`() {
     var input = TextInput("before")
 
-    input.insert(String(repeating: "x", count: 5_000))
+    input.insert(String(repeating: "x", count: 50_000))
 
-    #expect(input.text.count == 1_000)
+    #expect(input.text.count == 10_000)
     #expect(input.isCursorAtEnd)
   }
 

@@ -16,7 +16,7 @@ struct FooterTests {
     + copies.map { .copied($0) } + failedCopies.map { .notCopied($0) }
     + [
       .nothingSelected, .noEmail, .contactDeleted, .contactNotLoaded, .noLink, .issueNotLoaded,
-      .noDetails, .nothingToCancel, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
+      .noDetails, .fieldNotShown, .searchHidesOrder, .fieldsAreDefaults,
       .panelOff, .reporterNotAsked, .reporterNotLoaded, .addressKnown, .reporterIsApp,
       .reporterUnknown, .noConversation, .conversationElsewhere, .linkedPartMissing,
       .nothingToSearch, .nothingSearched, .notFound, .noView, .notSorted,

@@ -44,9 +44,6 @@ struct DesktopClipboard: Sendable {
     return Self.programs.first { environment[$0.0] != nil && isThere($0.1[0]) }?.1
   }
 
-  /// Whether a desktop runs here, whatever programs there are.
-  var hasDesktop: Bool { Self.programs.contains { environment[$0.0] != nil } }
-
   /// Whether the person may sit at another machine than the desktop's, or at another terminal than
   /// the one the variables tell of.
   var isAway: Bool {

@@ -13,6 +13,8 @@ public struct IssueListState: Sendable, Equatable {
   var pressed: Press?
 
   private static let mostRemembered = 12
+  /// Rows of all remembered answers together; the latest one is kept however long it is.
+  private static let mostRememberedRows = 20_000
 
   /// A press of the mouse on a row.
   struct Press: Sendable, Equatable {
@@ -94,8 +96,16 @@ public struct IssueListState: Sendable, Equatable {
     let place = others.firstIndex { $0.question == question }
     let known = place.map { others.remove(at: $0) }
     if !present.rows.all.isEmpty { others.append(present) }
-    if others.count > Self.mostRemembered { others.removeFirst() }
+    forgetOldest()
     present = known ?? IssueListing(question, jql: question.jql(views: views))
     present.followsSelection = true
+  }
+
+  /// Keeps what is remembered within its limits.
+  private mutating func forgetOldest() {
+    var rows = others.reduce(0) { $0 + $1.rows.count }
+    while others.count > Self.mostRemembered || others.count > 1 && rows > Self.mostRememberedRows {
+      rows -= others.removeFirst().rows.count
+    }
   }
 }

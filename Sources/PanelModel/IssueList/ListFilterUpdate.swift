@@ -2,46 +2,30 @@ internal import ContactResolution
 internal import TextTerminal
 
 extension AppState {
+  private typealias Deed = @Sendable (inout AppState) -> [Effect]
+
+  /// What is done while the filter is typed.
+  private static let filterDeeds: [Action: Deed] = [
+    .moveUp: { $0.moveInList(by: -1) },
+    .moveDown: { $0.moveInList(by: 1) },
+    .accept: { $0.keepListFilter() },
+    .searchInJira: { $0.searchInJira() },
+    .back: { $0.endListFilter() },
+    .quitOrBack: { $0.endListFilter() },
+  ]
+
   /// Does what a key asked for while the filter is typed; nil when it is not for that.
   mutating func performInListFilter(_ action: Action) -> [Effect]? {
-    switch action {
-    case .moveUp: moveInList(by: -1)
-    case .moveDown: moveInList(by: 1)
-    case .accept: keepListFilter()
-    case .searchInJira: searchInJira()
-    case .back, .quitOrBack: endListFilter()
-    case .help, .redraw, .suspend, .quit: nil
-    case .moveToFirst, .moveToLast, .enterDetails, .leaveDetails, .nextPane, .previousPane,
-      .scrollPageUp, .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown, .open, .openIssue,
-      .copyLink, .copyEmail, .copyKey, .copyThread, .showIssues, .nextIssue, .previousIssue,
-      .goBack, .goForward, .typeCommand, .chooseView, .view1, .view2, .view3, .view4, .view5,
-      .view6, .view7, .view8, .view9, .sortIssues, .reverseIssues, .editQuery, .nextLink,
-      .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight, .orderComments, .widenIssue,
-      .narrowIssue, .resetSplit, .switchSource, .typeAddress, .togglePanel, .chooseFields,
-      .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .readThread, .nextPart,
-      .previousPart, .search, .nextMatch, .previousMatch, .switchKeeping, .refresh:
-      []
-    }
+    if let deed = Self.filterDeeds[action] { return deed(&self) }
+    return action.isForEveryPlace ? nil : []
   }
 
   /// Whether a key would do something while the filter is typed; nil when it is not for that.
   func canPerformInListFilter(_ action: Action) -> Bool? {
-    switch action {
-    case .moveUp, .moveDown: list.present.shownCount > 1
-    case .accept, .back, .quitOrBack: true
-    case .searchInJira: list.present.filter?.typedWords.isEmpty == false
-    case .help, .redraw, .suspend, .quit: nil
-    case .moveToFirst, .moveToLast, .enterDetails, .leaveDetails, .nextPane, .previousPane,
-      .scrollPageUp, .scrollPageDown, .scrollHalfPageUp, .scrollHalfPageDown, .open, .openIssue,
-      .copyLink, .copyEmail, .copyKey, .copyThread, .showIssues, .nextIssue, .previousIssue,
-      .goBack, .goForward, .typeCommand, .chooseView, .view1, .view2, .view3, .view4, .view5,
-      .view6, .view7, .view8, .view9, .sortIssues, .reverseIssues, .editQuery, .nextLink,
-      .previousLink, .followLink, .foldAll, .scrollLeft, .scrollRight, .orderComments, .widenIssue,
-      .narrowIssue, .resetSplit, .switchSource, .typeAddress, .togglePanel, .chooseFields,
-      .moveFieldUp, .moveFieldDown, .removeField, .resetFields, .nextTab, .readThread, .nextPart,
-      .previousPart, .search, .nextMatch, .previousMatch, .switchKeeping, .refresh:
-      false
-    }
+    guard Self.filterDeeds[action] != nil else { return action.isForEveryPlace ? nil : false }
+    if action == .moveUp || action == .moveDown { return list.present.shownCount > 1 }
+    if action == .searchInJira { return list.present.filter?.typedWords.isEmpty == false }
+    return true
   }
 
   /// Begins to filter the loaded issues, or goes back to typing what they are filtered by.
@@ -101,4 +85,9 @@ extension AppState {
     let question = list.present.question
     return ask(IssueQuestion(question.source, words: words, order: question.order))
   }
+}
+
+extension Action {
+  /// Whether it means the same wherever keys go.
+  var isForEveryPlace: Bool { [.help, .redraw, .suspend, .quit].contains(self) }
 }

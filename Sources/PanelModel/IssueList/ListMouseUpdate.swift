@@ -31,7 +31,7 @@ extension AppState {
 
   private mutating func pressInList(_ event: MouseEvent) -> [Effect] {
     notice = nil
-    focus = .list
+    focusList()
     list.pressed = nil
     if event.row == extents.issuesEndRow { return readMoreAgain() }
     guard let key = issueKey(at: event), let summary = list.summary(of: key) else { return [] }

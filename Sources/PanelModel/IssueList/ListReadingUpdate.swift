@@ -79,7 +79,8 @@ extension AppState {
 
   /// Selects what is to be selected after issues arrived, and shows it where that is wanted.
   ///
-  /// An issue that the person looks at is not taken away by a list that does not have it.
+  /// An issue that the person looks at is not taken away by a list that does not have it, nor by
+  /// one that arrives when they have turned from the list to the issue by then.
   private mutating func settleSelection(before: IssueKey?) -> [Effect] {
     if let selected = list.selected {
       guard selected.key != before, focus == .list else { return [] }
@@ -91,11 +92,10 @@ extension AppState {
       list.selection = key
       return []
     }
-    guard issue.key == nil || list.present.selectsFirst, let first = list.shown.first else {
-      return []
-    }
+    guard let first = list.shown.first else { return [] }
+    let isWanted = issue.key == nil || list.present.selectsFirst && focus == .list
     list.present.selectsFirst = false
-    return selectIssue(first)
+    return isWanted ? selectIssue(first) : []
   }
 
   /// Takes it that a page takes longer than a person waits without wondering.

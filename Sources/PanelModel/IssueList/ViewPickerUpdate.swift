@@ -9,53 +9,45 @@ extension AppState {
     return []
   }
 
+  private typealias Deed = @Sendable (inout AppState, _ selection: Int) -> [Effect]
+
+  /// What is done while a view is chosen, given the selected one.
+  private static let pickerDeeds: [Action: Deed] = [
+    .moveUp: { $0.selectView($1 - 1) },
+    .moveDown: { $0.selectView($1 + 1) },
+    .moveToFirst: { state, _ in state.selectView(0) },
+    .moveToLast: { state, _ in state.selectView(state.list.views.count - 1) },
+    .accept: { $0.choose($1) },
+    .chooseView: { state, _ in state.closeViewPicker() },
+    .editQuery: { state, _ in state.closeViewPicker() + state.editQuery() },
+  ]
+
+  private static let pickerMoves: Set<Action> = [.moveUp, .moveDown, .moveToFirst, .moveToLast]
+
   /// Does what a key asked for while a view is chosen; nil when it is not for that.
   mutating func performInViewPicker(_ action: Action) -> [Effect]? {
     guard case .views(let selection) = overlay else { return nil }
     if let index = action.viewIndex { return choose(index) }
-    switch action {
-    case .moveUp: overlay = .views(selection: max(0, selection - 1))
-    case .moveDown: overlay = .views(selection: min(selection + 1, list.views.count - 1))
-    case .moveToFirst: overlay = .views(selection: 0)
-    case .moveToLast: overlay = .views(selection: max(0, list.views.count - 1))
-    case .accept: return choose(selection)
-    case .chooseView: overlay = nil
-    case .editQuery:
-      overlay = nil
-      return editQuery()
-    case .redraw, .suspend, .help, .back, .quitOrBack, .quit: return nil
-    case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollPageUp, .scrollPageDown,
-      .scrollHalfPageUp, .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .copyKey,
-      .copyThread, .showIssues, .nextIssue, .previousIssue, .goBack, .goForward, .typeCommand,
-      .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9, .sortIssues,
-      .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft,
-      .scrollRight, .orderComments, .widenIssue, .narrowIssue, .resetSplit, .switchSource,
-      .typeAddress, .togglePanel, .chooseFields, .moveFieldUp, .moveFieldDown, .removeField,
-      .resetFields, .nextTab, .readThread, .nextPart, .previousPart, .search, .nextMatch,
-      .previousMatch, .switchKeeping, .refresh:
-      break
-    }
-    return []
+    if let deed = Self.pickerDeeds[action] { return deed(&self, selection) }
+    return action.closesViewPicker || action.isForEveryPlace ? nil : []
   }
 
   /// Whether the picker of views would do it; nil when it is not for that.
   func canPerformInViewPicker(_ action: Action) -> Bool? {
     if let index = action.viewIndex { return list.views.indices.contains(index) }
-    switch action {
-    case .moveUp, .moveDown, .moveToFirst, .moveToLast: return list.views.count > 1
-    case .accept, .chooseView, .editQuery: return true
-    case .redraw, .suspend, .help, .back, .quitOrBack, .quit: return nil
-    case .enterDetails, .leaveDetails, .nextPane, .previousPane, .scrollPageUp, .scrollPageDown,
-      .scrollHalfPageUp, .scrollHalfPageDown, .open, .openIssue, .copyLink, .copyEmail, .copyKey,
-      .copyThread, .showIssues, .nextIssue, .previousIssue, .goBack, .goForward, .typeCommand,
-      .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9, .sortIssues,
-      .reverseIssues, .searchInJira, .nextLink, .previousLink, .followLink, .foldAll, .scrollLeft,
-      .scrollRight, .orderComments, .widenIssue, .narrowIssue, .resetSplit, .switchSource,
-      .typeAddress, .togglePanel, .chooseFields, .moveFieldUp, .moveFieldDown, .removeField,
-      .resetFields, .nextTab, .readThread, .nextPart, .previousPart, .search, .nextMatch,
-      .previousMatch, .switchKeeping, .refresh:
-      return false
-    }
+    if Self.pickerMoves.contains(action) { return list.views.count > 1 }
+    if Self.pickerDeeds[action] != nil { return true }
+    return action.closesViewPicker || action.isForEveryPlace ? nil : false
+  }
+
+  private mutating func selectView(_ index: Int) -> [Effect] {
+    overlay = .views(selection: max(0, min(index, list.views.count - 1)))
+    return []
+  }
+
+  private mutating func closeViewPicker() -> [Effect] {
+    overlay = nil
+    return []
   }
 
   /// A click shows the view it hits, one beside all views closes the picker; nil when no view is
@@ -63,22 +55,25 @@ extension AppState {
   mutating func takeInViewPicker(_ event: MouseEvent) -> [Effect]? {
     guard case .views(let selection) = overlay else { return nil }
     switch event.action {
-    case .wheelUp: overlay = .views(selection: max(0, selection - 1))
-    case .wheelDown: overlay = .views(selection: min(selection + 1, list.views.count - 1))
+    case .wheelUp: return selectView(selection - 1)
+    case .wheelDown: return selectView(selection + 1)
     case .press(.left), .press(.middle):
       let views = extents.views
       guard views.area.contains(column: event.column, row: event.row) else {
-        overlay = nil
-        return []
+        return closeViewPicker()
       }
       return views.rows[event.row].map { choose($0) } ?? []
-    case .doubleClick, .press(.right), .release, .drag: break
+    case .doubleClick, .press(.right), .release, .drag: return []
     }
-    return []
   }
 
   private mutating func choose(_ index: Int) -> [Effect] {
     overlay = nil
     return showView(index)
   }
+}
+
+extension Action {
+  /// Whether it closes what lies on top, the picker as well.
+  fileprivate var closesViewPicker: Bool { self == .back || self == .quitOrBack }
 }

@@ -26,7 +26,7 @@ extension AppState {
 
   /// Shows a question: at once what is remembered of its answer, and asks for it anew behind.
   mutating func ask(_ question: IssueQuestion) -> [Effect] {
-    focus = .list
+    focusList()
     guard question != list.present.question else {
       switch list.present.asking {
       case .idle, .stopped, .failed: return readList(anew: true)

@@ -13,14 +13,20 @@ public enum KeyReference {
 
     | mouse | does |
     |---|---|
-    | click | Select the contact, field or conversation, and give its pane the focus |
-    | double click, middle button | Open it in Intercom, in the browser, like Enter |
-    | wheel | Scroll the issues, the issue or the help; select among contacts and in details |
+    | click | Select the issue, link, contact, field or conversation, and give its pane \
+    the focus; fold or unfold |
+    | double click, middle button | Open it like Enter: an issue here, a link or a contact in the \
+    browser |
+    | wheel | Scroll the issues, the issue or the help; move the selection among contacts and \
+    details |
     | pull the line between issue and contacts | Give one of them more room |
     | double click on that line | Give issue and contacts their usual room |
 
     Where fields are chosen, a click selects a field, a double click shows or hides it, a shown
     field that is pulled onto another one takes its place, and the wheel scrolls.
+
+    Where a view is chosen, a click shows it. `mouse = false` under `[look]` leaves the mouse to the
+    terminal.
 
     """
 

@@ -18,17 +18,21 @@ extension AppState {
     let panes: [Pane] = isListBeside ? [.list, .issue, .contacts] : [.issue, .contacts]
     let here = panes.firstIndex(of: focus == .details ? .contacts : focus) ?? 0
     let next = panes[(here + direction + panes.count) % panes.count]
-    if next == .list { navigation.paneBeforeList = focus }
-    focus = next
+    if next == .list { focusList() } else { focus = next }
     return []
   }
 
   /// Gives the focus to the list, or from the list back to where it came from.
   mutating func showList() -> [Effect] {
     guard focus != .list else { return returnFromList() }
-    navigation.paneBeforeList = focus
-    focus = .list
+    focusList()
     return readListIfNeeded()
+  }
+
+  /// Gives the focus to the list, which will be left to the pane that has it by now.
+  mutating func focusList() {
+    if focus != .list { navigation.paneBeforeList = focus }
+    focus = .list
   }
 
   /// Gives the focus from the list to the issue's contacts.

@@ -5,6 +5,8 @@ public struct IssueShelf: Sendable, Equatable {
   private var entries: [Entry] = []
 
   private static let room = 30
+  /// Comments of all issues together; the latest issue is kept however many it has.
+  private static let mostComments = 20_000
 
   /// What was shown of an issue.
   struct Entry: Sendable, Equatable {
@@ -14,6 +16,9 @@ public struct IssueShelf: Sendable, Equatable {
     var contacts: ContactPanelState
     /// The addresses that were typed for reporters by then.
     var addresses: ReporterAddresses
+
+    /// How many comments it holds.
+    fileprivate var commentCount: Int { issue.issue.value?.comments.count ?? 0 }
   }
 
   /// Makes an empty shelf.
@@ -21,12 +26,16 @@ public struct IssueShelf: Sendable, Equatable {
 
   /// Puts an issue on the shelf, in place of what lay there for it; the oldest one gives way.
   ///
-  /// An issue of which nothing arrived is not worth the room.
+  /// An issue of which nothing arrived is not worth the room. Very long issues take the room of
+  /// several.
   mutating func put(_ entry: Entry) {
     guard let key = entry.issue.presentKey, entry.issue.issue.value != nil else { return }
     entries.removeAll { $0.issue.isOf(key) }
     entries.append(entry)
-    if entries.count > Self.room { entries.removeFirst() }
+    var comments = entries.reduce(0) { $0 + $1.commentCount }
+    while entries.count > Self.room || entries.count > 1 && comments > Self.mostComments {
+      comments -= entries.removeFirst().commentCount
+    }
   }
 
   /// What was shown of the issue; nil when nothing is left of it.

@@ -8,7 +8,10 @@ extension AppState {
     if let next = list.neighbour(of: placeInList, by: rows) { return selectIssue(next) }
     guard list.present.shownCount > 0 else { return refuse(.noIssue(.noneListed)) }
     guard rows > 0 else { return refuse(.noIssue(.first)) }
-    guard list.present.next != nil else { return refuse(.noIssue(.last)) }
+    // A list that is filtered asks for no further pages.
+    guard list.present.next != nil, list.present.filter?.isActive != true else {
+      return refuse(.noIssue(.last))
+    }
     return readMoreAgain() + refuse(.noIssue(.onTheirWay))
   }
 

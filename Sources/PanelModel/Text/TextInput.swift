@@ -7,8 +7,9 @@ public struct TextInput: Sendable, Equatable {
   /// Characters before the cursor.
   public private(set) var cursor: Int
 
-  /// Longer input than this is cut: it is no name, address or search.
-  private static let longest = 1_000
+  /// Longer input than this is cut: it is no name, address or search, and no query that anybody
+  /// would change on one line.
+  private static let longest = 10_000
 
   /// Makes an input with the cursor at the end; an empty one by default.
   public init(_ text: String = "") {

@@ -103,7 +103,6 @@ enum NoticeText {
     case .noLink: "No link can be made of this id."
     case .issueNotLoaded: "The issue is not loaded yet."
     case .noDetails: "There are no details to go into."
-    case .nothingToCancel: "Nothing is being waited for."
     case .fieldNotShown: "This field is not shown."
     case .searchHidesOrder: "Clear the search to change the order."
     case .fieldsAreDefaults: "These are the defaults."
@@ -114,10 +113,8 @@ enum NoticeText {
     case .nothingToSearch: "There is nothing to search yet."
     case .nothingSearched: "Nothing was searched for yet."
     case .notFound: "Not found."
-    case .noLinks: "There is no link here."
     case .noFurtherLink(true): "This is the last link."
     case .noFurtherLink(false): "This is the first link."
-    case .nothingFolds: "Nothing folds here."
     case .nothingWide: "Nothing here is wider than the pane."
     case .noCommentsToOrder: "There are no comments to order."
     case .panelOff: "The panel is off." + (key(.togglePanel).map { " \($0) turns it on." } ?? "")

@@ -84,6 +84,18 @@ import TextTerminal
     #expect(run.asked == nil)
   }
 
+  @Test func `behind the last issue with the words no other one is on its way`() {
+    var run = ListRun.showing(1...5, next: "more")
+    run.press(.character("/"))
+    run.type("card 5")
+    run.press(Key(.enter))
+
+    let effects = run.press(.character("J"))
+
+    #expect(run.state.notice == .impossible(.noIssue(.last)))
+    #expect(effects.isEmpty)
+  }
+
   @Test func `a filter holds through a refresh`() {
     var run = filtered("uber")
     run.press(Key(.enter), Key(.down), .character("r"))

@@ -67,6 +67,18 @@ import TextTerminal
     #expect(run.selected == 4)
   }
 
+  @Test func `an issue one has turned to is not taken away by a list that arrives later`() {
+    var run = ListRun.showing(1...3)
+    run.press(.character("2"))
+    run.state.focus = .contacts
+
+    let effects = run.answer(7...9)
+
+    #expect(run.state.issue.key == ListRun.key(1))
+    #expect(effects.settling.isEmpty)
+    #expect(run.state.list.neighbour(of: run.state.issue.key, by: 1)?.key == ListRun.key(7))
+  }
+
   @Test func `an issue that is read beside is not taken away when the list loses it`() {
     var run = ListRun.showing(1...5)
     run.press(Key(.down), .character("r"))

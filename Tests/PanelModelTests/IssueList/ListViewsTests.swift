@@ -105,6 +105,39 @@ import TextTerminal
     #expect(prompt.input.text == "jql " + ListRun.views[0].jql)
   }
 
+  @Test func `a long query is offered whole`() {
+    let jql = "summary ~ x" + String(repeating: " OR summary ~ x", count: 200)
+    var state = AppState(
+      key: nil,
+      size: Size(columns: 80, rows: 24),
+      now: SamplePanel.moment,
+      browsing: BrowsingChoices(views: [NamedQuery(name: "Long", jql: jql)])
+    )
+
+    state.press(.character("E"))
+
+    guard case .command(let prompt) = state.overlay else {
+      Testing.Issue.record("no command line")
+      return
+    }
+    #expect(prompt.input.text == "jql " + jql)
+  }
+
+  @Test func `very long lists are not all remembered`() {
+    var run = ListRun.showing(1...11_000)
+    run.press(.character("2"))
+    run.answer(1...11_000)
+    run.press(.character("s"))
+    run.answer(1...3)
+
+    run.press(.character("1"))
+    #expect(run.shown.isEmpty)
+    run.press(.character("2"))
+    #expect(run.shown == [1, 2, 3])
+    for _ in 0..<7 { run.press(.character("s")) }
+    #expect(run.shown.count == 11_000)
+  }
+
   @Test func `the view that was looked at last comes first`() {
     let state = AppState(
       key: nil,
