@@ -42,7 +42,8 @@ import Testing
     #expect(await log.issues.last?.commentTotal == 6)
     #expect(await log.last.conversations.map(\.link.id.text) == ["1", "2", "3", "4", "5", "6"])
     #expect(await log.last.unsearched == [])
-    #expect(await starts(asked: services) == ["0", "2", "4"])
+    // The pages after the first are asked for together, in no order.
+    #expect(await starts(asked: services).sorted() == ["0", "2", "4"])
   }
 
   @Test func `pages that do not say it either are read until one is empty`() async throws {
