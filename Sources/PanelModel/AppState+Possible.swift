@@ -42,7 +42,7 @@ extension AppState {
     case .switchSource, .typeAddress, .togglePanel: canPerformInPanel(action)
     case .chooseFields: true
     case .readThread: canReadThread
-    case .copyKey: issue.key != nil
+    case .copyKey: copiedKey != nil
     case .nextIssue, .previousIssue: list.present.shownCount > 0
     case .goBack: canGoBackInHistory
     case .goForward: history.following != nil

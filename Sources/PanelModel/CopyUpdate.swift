@@ -2,9 +2,12 @@ internal import ContactResolution
 internal import TextTerminal
 
 extension AppState {
-  /// Copies the key of the issue that is shown.
+  /// The key of the issue that is shown; in the list, of the selected one.
+  var copiedKey: IssueKey? { focus == .list ? list.selection : issue.key }
+
+  /// Copies the issue's key.
   mutating func copyKey() -> [Effect] {
-    guard let key = issue.key else { return refuse(.nothingSelected) }
+    guard let key = copiedKey else { return refuse(.nothingSelected) }
     notice = .copied(.key)
     return [.copy(key.text)]
   }

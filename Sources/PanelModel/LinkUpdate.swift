@@ -33,7 +33,7 @@ extension AppState {
       notice = .copied(.link)
       return [.copy(url)]
     }
-    switch focus == .issue ? issueLink : selectedLink {
+    switch isIssueAimedAt ? issueLink : selectedLink {
     case .link(let url, _):
       notice = .copied(.link)
       return [.copy(url)]
@@ -60,7 +60,7 @@ extension AppState {
   /// Whether `copyLink` would copy something.
   var canCopyLink: Bool {
     if case .link = overlay { return true }
-    return switch focus == .issue ? issueLink : selectedLink {
+    return switch isIssueAimedAt ? issueLink : selectedLink {
     case .link, .value: true
     case .none: false
     }
@@ -86,8 +86,16 @@ extension AppState {
     }
   }
 
-  /// The page of the issue, which the list may tell before the issue arrives.
+  /// Whether what is copied where the focus is belongs to an issue, not to its contacts.
+  private var isIssueAimedAt: Bool { focus == .issue || focus == .list }
+
+  /// The page of the issue, which the list may tell before the issue arrives; in the list, of the
+  /// selected one.
   private var issueLink: LinkTarget {
+    if focus == .list {
+      guard let selected = list.selected else { return .none(.nothingSelected) }
+      return selected.webURL.map { .link($0, .issue) } ?? .none(.noLink)
+    }
     let url = issue.issue.value?.webURL ?? issue.summary?.webURL
     return url.map { .link($0, .issue) } ?? .none(.issueNotLoaded)
   }

@@ -102,6 +102,15 @@ import TextTerminal
     #expect(state.overlay == nil)
   }
 
+  @Test func `in the list the selected issue is opened and copied`() {
+    var state = SampleList.started()
+    let url = "https://jira.example.com/browse/PROJ-1"
+
+    #expect(state.typeCommand("open") == [.open(url: url, .issue)])
+    #expect(state.typeCommand("copy link") == [.copy(url)])
+    #expect(state.typeCommand("copy key") == [.copy("PROJ-1")])
+  }
+
   @Test func `a query is listed`() {
     var state = state()
 

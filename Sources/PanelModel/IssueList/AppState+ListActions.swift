@@ -12,8 +12,6 @@ extension AppState {
     case .nextMatch, .previousMatch:
       return present.filter?.isActive == true && present.shownCount > 1
     case .open: return present.selection != nil
-    case .openIssue, .copyLink: return list.selected?.webURL != nil
-    case .copyKey: return present.selection != nil
     case .refresh: return !list.jql.isEmpty
     case .search: return present.rows.count > 0
     case .sortIssues:
@@ -28,7 +26,8 @@ extension AppState {
       return false
     case .nextPane, .previousPane, .showIssues, .nextIssue, .previousIssue, .goBack, .goForward,
       .typeCommand, .chooseView, .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8,
-      .view9, .editQuery, .redraw, .suspend, .help, .quitOrBack, .quit:
+      .view9, .editQuery, .openIssue, .copyLink, .copyKey, .redraw, .suspend, .help, .quitOrBack,
+      .quit:
       return nil
     }
   }

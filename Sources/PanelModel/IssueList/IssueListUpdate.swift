@@ -15,9 +15,6 @@ extension AppState {
     case .scrollHalfPageUp: return moveInList(by: -max(1, listPage / 2))
     case .scrollHalfPageDown: return moveInList(by: max(1, listPage / 2))
     case .open: return openFromList()
-    case .openIssue: return openSelectedInJira()
-    case .copyLink: return copyLinkInList()
-    case .copyKey: return copyKeyInList()
     case .refresh: return refreshList()
     case .search: return beginListFilter()
     case .sortIssues: return sortList()
@@ -31,7 +28,8 @@ extension AppState {
       return []
     case .nextPane, .previousPane, .showIssues, .nextIssue, .previousIssue, .goBack, .goForward,
       .typeCommand, .chooseView, .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8,
-      .view9, .editQuery, .redraw, .suspend, .help, .quitOrBack, .quit:
+      .view9, .editQuery, .openIssue, .copyLink, .copyKey, .redraw, .suspend, .help, .quitOrBack,
+      .quit:
       return nil
     }
   }
@@ -80,25 +78,6 @@ extension AppState {
     guard let selected = list.selected else { return refuse(.nothingSelected) }
     return isVisited(selected.key)
       ? leaveList() : show(selected.key, summary: selected, settles: false) + leaveList()
-  }
-
-  private mutating func openSelectedInJira() -> [Effect] {
-    guard let selected = list.selected else { return refuse(.nothingSelected) }
-    guard let url = selected.webURL else { return refuse(.noLink) }
-    return [.open(url: url, .issue)]
-  }
-
-  private mutating func copyLinkInList() -> [Effect] {
-    guard let selected = list.selected else { return refuse(.nothingSelected) }
-    guard let url = selected.webURL else { return refuse(.noLink) }
-    notice = .copied(.link)
-    return [.copy(url)]
-  }
-
-  private mutating func copyKeyInList() -> [Effect] {
-    guard let key = list.selection else { return refuse(.nothingSelected) }
-    notice = .copied(.value)
-    return [.copy(key.text)]
   }
 
   /// Clears what is on top of the whole list, stops waiting, or goes back to the issue.

@@ -144,6 +144,7 @@ import TextTerminal
     #expect(run.press(.character("o")) == [.open(url: url, .issue)])
     #expect(run.press(.character("y")) == [.copy(url)])
     #expect(run.press(.character("Y")) == [.copy("PROJ-1")])
+    #expect(run.state.notice == .copied(.key))
   }
 
   @Test func `an empty list says that nothing is selected`() {
