@@ -17,6 +17,8 @@ extension Environment {
     let choice = session.configuration.copy
     let clipboard = DesktopClipboard(command: choice.command, environment: session.environment)
     self.init(
+      recallIssue: services.recallIssue,
+      recallPage: services.recallPage,
       readIssues: services.readIssues,
       countIssues: services.countIssues,
       readAhead: services.readAhead,

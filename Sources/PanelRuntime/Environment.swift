@@ -3,6 +3,15 @@ public import PanelModel
 
 /// What effects need of the world, each as one closure.
 public struct Environment: Sendable {
+  /// What earlier runs kept of an issue and, given a source, its contacts; nil when nothing was.
+  ///
+  /// Asks no service.
+  public var recallIssue:
+    @concurrent @Sendable (IssueKey, ContactSource?, ReporterAddresses) async -> RecalledIssue?
+  /// What earlier runs kept of a page of issues; nil when nothing was.
+  ///
+  /// Asks no service.
+  public var recallPage: @concurrent @Sendable (IssueListRequest) async -> RecalledPage?
   /// Reads a page of issues; anew when nothing remembered will do.
   public var readIssues:
     @concurrent @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
@@ -64,6 +73,13 @@ public struct Environment: Sendable {
 
   /// Assembles an environment.
   public init(
+    recallIssue:
+      @concurrent @escaping @Sendable (
+        IssueKey, ContactSource?, ReporterAddresses
+      ) async -> RecalledIssue? = { _, _, _ in nil },
+    recallPage: @concurrent @escaping @Sendable (IssueListRequest) async -> RecalledPage? = {
+      _ in nil
+    },
     readIssues:
       @concurrent @escaping @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
         IssuePage, ServiceFailure
@@ -105,6 +121,8 @@ public struct Environment: Sendable {
     now: @escaping @Sendable () -> Timestamp,
     wait: @concurrent @escaping @Sendable (Duration) async -> Bool
   ) {
+    self.recallIssue = recallIssue
+    self.recallPage = recallPage
     self.readIssues = readIssues
     self.countIssues = countIssues
     self.readAhead = readAhead
