@@ -3,7 +3,10 @@ public import PanelModel
 public import PanelViews
 public import TextTerminal
 
-/// The loop: takes events, brings the state up to date, starts effects, and draws once a turn.
+/// The loop: takes events, brings the state up to date, starts effects, and draws.
+///
+/// What a person does is drawn in the turn in which it is taken; answers are drawn in that turn as
+/// well, unless a frame was drawn just before: then those that come close together share one.
 public final class Runtime {
   /// Called once with the exit status, after the terminal has been given back.
   public var whenEnded: (Int32) -> Void = { _ in }
@@ -16,6 +19,9 @@ public final class Runtime {
   private var queue: [AppEvent] = []
   private var lasting: [Effect] = []
   private var isTurnScheduled = false
+  private var pace = FramePace()
+  /// Whether the state has changed since the last frame, and a frame will be drawn by itself.
+  private var isFrameScheduled = false
   /// Whether events are being taken; what they ask for is not started yet.
   private var isInTurn = false
   private var hasEnded = false
@@ -77,30 +83,48 @@ public final class Runtime {
 
   private func takeTerminalEvents() {
     queue.append(contentsOf: terminal.pendingEvents().map { .terminal($0) })
-    turn()
+    turn(drawsAtOnce: true)
   }
 
-  private func turn() {
+  private func turn(drawsAtOnce: Bool = false) {
     isTurnScheduled = false
     guard !hasEnded, !queue.isEmpty else { return }
     isInTurn = true
     defer { isInTurn = false }
-    let now = environment.now()
+    let present = environment.now()
     while !queue.isEmpty, !hasEnded {
       let events = queue
       queue.removeAll(keepingCapacity: true)
       for event in events where !hasEnded {
-        for effect in update.update(&state, event, at: now) { perform(effect) }
+        for effect in update.update(&state, event, at: present) { perform(effect) }
       }
     }
     guard !hasEnded else { return }
-    draw()
+    let now = DispatchTime.now()
+    if !drawsAtOnce, let due = pace.next(after: now) { scheduleFrame(due) } else { draw() }
     startLasting()
     isInTurn = false
     resumeIdleWaiters()
   }
 
+  private func scheduleFrame(_ due: DispatchTime) {
+    guard !isFrameScheduled else { return }
+    isFrameScheduled = true
+    DispatchQueue.main.asyncAfter(deadline: due) { [weak self] in
+      MainActor.assumeIsolated { self?.drawScheduled() }
+    }
+  }
+
+  /// Draws what answers changed, unless a person's key had it drawn meanwhile.
+  private func drawScheduled() {
+    guard isFrameScheduled, !hasEnded else { return }
+    draw()
+    resumeIdleWaiters()
+  }
+
   private func draw() {
+    isFrameScheduled = false
+    pace.drew(at: .now())
     var surface = Surface(size: state.size)
     state.extents = view.draw(state, into: &surface)
     terminal.present(surface)
@@ -139,6 +163,7 @@ public final class Runtime {
   private func end(_ status: Int32) {
     guard !hasEnded else { return }
     hasEnded = true
+    isFrameScheduled = false
     queue.removeAll()
     runner?.cancelAll()
     terminal.close()
@@ -148,7 +173,8 @@ public final class Runtime {
   }
 
   private var isIdle: Bool {
-    !isInTurn && queue.isEmpty && runner?.isIdle ?? true && keeper?.isIdle ?? true
+    !isInTurn && !isFrameScheduled && queue.isEmpty && runner?.isIdle ?? true
+      && keeper?.isIdle ?? true
   }
 
   private func resumeIdleWaiters() {
