@@ -3,8 +3,9 @@ import Testing
 
 @testable import PanelRuntime
 
+@MainActor
 @Suite struct FramePaceTests {
-  private static let start = DispatchTime(uptimeNanoseconds: 5_000_000_000)
+  nonisolated private static let start = DispatchTime(uptimeNanoseconds: 5_000_000_000)
 
   @Test func `the first frame is drawn at once`() {
     #expect(FramePace().next(after: Self.start) == nil)
