@@ -42,6 +42,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(name: "CCurl", cSettings: cSettings),
+    .target(name: "CProgramText", cSettings: cSettings),
     .target(name: "ContactResolution", swiftSettings: swiftSettings),
     .target(name: "HTTPExchange", swiftSettings: swiftSettings),
     .target(name: "TextTerminal", dependencies: ["CTextWidth"], swiftSettings: swiftSettings),
@@ -99,7 +100,8 @@ let package = Package(
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
         "IntercomAPI", "AnswerCache", "Settings", "ContactResolution", "HTTPExchange",
-        "TextTerminal", argumentParser, .product(name: "Logging", package: "swift-log"),
+        "TextTerminal", "CProgramText", argumentParser,
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
     ),
@@ -211,7 +213,7 @@ let package = Package(
       name: "PanelAppTests",
       dependencies: [
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "Settings", "TextTerminal",
-        "TestSupport",
+        "CProgramText", "TestSupport",
       ],
       swiftSettings: swiftSettings
     ),

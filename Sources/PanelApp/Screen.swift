@@ -1,3 +1,4 @@
+internal import CProgramText
 internal import ContactResolution
 internal import Dispatch
 internal import Glibc
@@ -58,6 +59,7 @@ enum Screen {
       session.services.shutDown()
       exit(status)
     }
+    runtime.whenStarted = { program_text_release() }
     runtime.start()
   }
 

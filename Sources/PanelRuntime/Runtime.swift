@@ -10,6 +10,8 @@ public import TextTerminal
 public final class Runtime {
   /// Called once with the exit status, after the terminal has been given back.
   public var whenEnded: (Int32) -> Void = { _ in }
+  /// Called once, when all that was asked for at the start is there or has failed.
+  public var whenStarted: (() -> Void)?
 
   private let terminal: any Terminal
   private let update: AppUpdate
@@ -179,6 +181,10 @@ public final class Runtime {
 
   private func resumeIdleWaiters() {
     guard isIdle else { return }
+    if !hasEnded, let started = whenStarted {
+      whenStarted = nil
+      started()
+    }
     let waiters = idleWaiters
     idleWaiters.removeAll()
     for waiter in waiters { waiter.resume() }

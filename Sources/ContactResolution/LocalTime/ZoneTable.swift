@@ -18,13 +18,13 @@ public struct ZoneTable: Sendable {
   /// that is not in the table.
   func zones(in country: String) -> [String] {
     let country = Array(country.utf8)
-    var zones: [String] = []
-    Self.eachLine(of: zoneLines) { columns in
-      guard columns.count >= 3, Self.lists(columns[0], country) else { return }
+    return Self.lines(of: zoneLines).compactMap { line in
+      guard Self.lists(zoneLines, line, country) else { return nil }
+      let columns = Self.columns(of: zoneLines[line])
+      guard columns.count >= 3 else { return nil }
       let name = String(decoding: columns[2], as: UTF8.self)
-      if Self.isZoneName(name) { zones.append(name) }
+      return Self.isZoneName(name) ? name : nil
     }
-    return zones
   }
 
   /// A country's code of two letters, from a code of two or three letters, else from the name; nil
@@ -43,8 +43,9 @@ public struct ZoneTable: Sendable {
       return other.value
     }
     var codes: Set<String> = []
-    Self.eachLine(of: nameLines) { columns in
-      guard columns.count >= 2 else { return }
+    for line in Self.lines(of: nameLines) {
+      let columns = Self.columns(of: nameLines[line])
+      guard columns.count >= 2 else { continue }
       let whole = String(decoding: columns[1], as: UTF8.self)
       let isCalled =
         FoldedName(whole) == name
@@ -54,20 +55,38 @@ public struct ZoneTable: Sendable {
     return codes.count == 1 ? codes.first : nil
   }
 
-  /// Whether a column of codes, separated by commas, has the code.
-  private static func lists(_ codes: ArraySlice<UInt8>, _ code: [UInt8]) -> Bool {
-    codes.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(code) }
+  /// Where the lines are that are no comments and not empty.
+  private static func lines(of text: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in 0...text.count
+    where index == text.count || text[index] == UInt8(ascii: "\n")
+      || text[index] == UInt8(ascii: "\r")
+    {
+      if index > start, text[start] != UInt8(ascii: "#") { lines.append(start..<index) }
+      start = index + 1
+    }
+    return lines
   }
 
-  /// Visits the columns of every line that is no comment.
-  private static func eachLine(of text: [UInt8], _ visit: ([ArraySlice<UInt8>]) -> Void) {
-    var rest = text[...]
-    while !rest.isEmpty {
-      let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      rest = rest.dropFirst(line.count + 1)
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      visit(line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false))
+  private static func columns(of line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+  }
+
+  /// Whether the first column of a line, of codes with commas between them, has the code.
+  private static func lists(_ text: [UInt8], _ line: Range<Int>, _ code: [UInt8]) -> Bool {
+    var matched: Int? = 0
+    for index in line {
+      let byte = text[index]
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\t") {
+        if matched == code.count { return true }
+        guard byte == UInt8(ascii: ",") else { return false }
+        matched = 0
+      } else if let length = matched {
+        matched = length < code.count && byte == code[length] ? length + 1 : nil
+      }
     }
+    return false
   }
 
   /// Whether a text has the form of a zone's name, such as `America/New_York`: nothing in it leads

@@ -22,7 +22,8 @@ enum ImportTable {
     "PanelApp": [
       "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
       "IntercomAPI", "AnswerCache", "Settings", "ContactResolution", "HTTPExchange",
-      "TextTerminal", "ArgumentParser", "Logging", "Dispatch", "Glibc", "Synchronization",
+      "TextTerminal", "CProgramText", "ArgumentParser", "Logging", "Dispatch", "Glibc",
+      "Synchronization",
     ],
 
     "intercom-panel": ["PanelApp", "ArgumentParser", "Glibc"],
