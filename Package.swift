@@ -14,6 +14,18 @@ let swiftSettings: [SwiftSetting] = [
 
 let screenSettings = swiftSettings + [.defaultIsolation(MainActor.self)]
 
+/// A release links the C++ library of Swift's runtime into the program, which then starts sooner:
+/// `docs/decisions/static-libraries.md`.
+let programLinking: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-L\(Context.packageDirectory)/Sources/packaging/linking",
+      "-Xclang-linker", "-static-libgcc",
+    ],
+    .when(configuration: .release)
+  )
+]
+
 let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
 
 let argumentParser = Target.Dependency.product(
@@ -110,7 +122,8 @@ let package = Package(
     .executableTarget(
       name: "intercom-panel",
       dependencies: ["PanelApp"],
-      swiftSettings: swiftSettings
+      swiftSettings: swiftSettings,
+      linkerSettings: programLinking
     ),
     .executableTarget(
       name: "intercom-panel-demo",
