@@ -17,6 +17,7 @@ extension Environment {
     let choice = session.configuration.copy
     let clipboard = DesktopClipboard(command: choice.command, environment: session.environment)
     self.init(
+      connect: services.connect,
       readIssues: services.readIssues,
       countIssues: services.countIssues,
       readAhead: services.readAhead,

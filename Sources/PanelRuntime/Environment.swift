@@ -3,6 +3,8 @@ public import PanelModel
 
 /// What effects need of the world, each as one closure.
 public struct Environment: Sendable {
+  /// Opens the connections that will be needed once an issue is selected.
+  public var connect: @concurrent @Sendable () async -> Void
   /// Reads a page of issues; anew when nothing remembered will do.
   public var readIssues:
     @concurrent @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
@@ -64,6 +66,7 @@ public struct Environment: Sendable {
 
   /// Assembles an environment.
   public init(
+    connect: @concurrent @escaping @Sendable () async -> Void = {},
     readIssues:
       @concurrent @escaping @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
         IssuePage, ServiceFailure
@@ -105,6 +108,7 @@ public struct Environment: Sendable {
     now: @escaping @Sendable () -> Timestamp,
     wait: @concurrent @escaping @Sendable (Duration) async -> Bool
   ) {
+    self.connect = connect
     self.readIssues = readIssues
     self.countIssues = countIssues
     self.readAhead = readAhead
