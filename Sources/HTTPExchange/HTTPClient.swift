@@ -70,6 +70,9 @@ public final class HTTPClient: Sendable {
   /// Zero while one makes requests wait. Asking takes no time.
   public var spare: Double? { hosts.spare(now: clock.now()) }
 
+  /// How many requests wait for a place, so that a test can wait for them.
+  package var waitingRequests: Int { hosts.waitingRequests }
+
   private func exchange(
     _ request: HTTPRequest,
     in queue: HostQueue,

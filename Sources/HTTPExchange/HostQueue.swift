@@ -68,6 +68,9 @@ final class HostQueue: Sendable {
     state.withLock { $0.pace.spare(now: now) }
   }
 
+  /// How many requests wait for a place.
+  var waitingRequests: Int { state.withLock(\.waiters.count) }
+
   private func placeAhead(now: Int64) -> Pass? {
     state.withLock { state in
       guard state.waiters.isEmpty, state.pace.admitsAhead(now: now) else { return nil }

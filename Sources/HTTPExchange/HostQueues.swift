@@ -39,6 +39,11 @@ public final class HostQueues: Sendable {
     }
   }
 
+  /// How many requests wait for a place.
+  var waitingRequests: Int {
+    queues.withLock { Array($0.values) }.reduce(0) { $0 + $1.waitingRequests }
+  }
+
   /// The least share of its limit that a host has left, from 0 to 1, given the present in seconds
   /// since 1970; nil when none says that it has a limit.
   ///
