@@ -7,7 +7,7 @@ internal import Logging
 extension Composition {
   /// Conversations that answer this much later than the first one still come into the first batch
   /// of contacts; nobody sees so short a wait.
-  private static let gatheringTime = Duration.milliseconds(20)
+  private static let gatheringTime = Duration.milliseconds(25)
 
   /// How many requests to a service may be under way at once.
   ///
