@@ -215,6 +215,14 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .testTarget(
+      name: "ServiceRequestTests",
+      dependencies: [
+        "AnswerCache", "ContactResolution", "CurlTransport", "HTTPExchange", "IntercomAPI",
+        "JiraAPI", "TestSupport",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
       name: "PanelRuntimeTests",
       dependencies: [
         "PanelRuntime", "PanelViews", "PanelModel", "ContactResolution", "TextTerminal",

@@ -31,16 +31,19 @@ struct Composition: Sendable {
     curl.userAgent = ProgramVersion.userAgent
     let transport = CurlTransport(configuration: curl)
     let waits = ServiceWaits()
+    let jiraClient = Self.client(.jira, transport, waits, log)
+    // All connections share what is known of Intercom's hosts: two may have one token.
+    let intercomClient = Self.client(.intercom, transport, waits, log)
     let memory = SessionMemory(now: { LocalClock.now() })
     let jira = try Self.jira(
       configuration.jira,
       token: tokens.jira,
-      transport: Self.client(.jira, transport, waits, log)
+      transport: jiraClient
     )
     let intercom = try Self.mainIntercom(
       configuration.intercom,
       token: tokens.intercom,
-      transport: Self.client(.intercom, transport, waits, log)
+      transport: intercomClient
     )
     self.transport = transport
     self.waits = waits
@@ -48,20 +51,23 @@ struct Composition: Sendable {
       Self.other(
         connection,
         token: tokens.others[connection.name],
-        transport: Self.client(.intercom, transport, waits, log)
+        transport: intercomClient
       )
     }
+    let gather = Self.gathering(transport)
     remembering = ServiceReaders(
       issues: memory.remembering(jira),
       contacts: Self.main(memory.remembering(intercom), configuration.intercom),
       others: others.map(\.remembering),
-      region: configuration.intercom.region
+      region: configuration.intercom.region,
+      gather: gather
     )
     refreshing = ServiceReaders(
       issues: memory.refreshing(jira),
       contacts: Self.main(memory.refreshing(intercom), configuration.intercom),
       others: others.map(\.refreshing),
-      region: configuration.intercom.region
+      region: configuration.intercom.region,
+      gather: gather
     )
   }
 
@@ -91,21 +97,6 @@ struct Composition: Sendable {
     } catch {
       return false
     }
-  }
-
-  private static func client(
-    _ service: Service,
-    _ transport: CurlTransport,
-    _ waits: ServiceWaits,
-    _ log: Logger
-  ) -> HTTPTransport {
-    let client = HTTPClient(
-      transport: transport.transport.logged(log),
-      clock: transport.clock,
-      onWait: { waits.announce(service, until: Timestamp(seconds: $0)) }
-    )
-    waits.watch { client.spare }
-    return HTTPTransport { (request) async throws(HTTPFailure) in try await client.send(request) }
   }
 
   /// The main connection, which answers nothing when its token is for another workspace than the

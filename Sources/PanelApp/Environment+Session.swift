@@ -19,6 +19,7 @@ extension Environment {
     self.init(
       recallIssue: services.recallIssue,
       recallPage: services.recallPage,
+      connect: services.connect,
       readIssues: services.readIssues,
       countIssues: services.countIssues,
       readAhead: services.readAhead,

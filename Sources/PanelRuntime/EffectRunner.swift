@@ -87,6 +87,7 @@ final class EffectRunner {
       return await environment.wait(reminder.after) ? await report(reminder.event) : ()
     }
     switch effect {
+    case .connect: await environment.connect()
     case .readIssues(let request, let anew):
       await report(.issuesReported(request, await environment.readIssues(request, anew)))
     case .countIssues(let jql):
@@ -140,8 +141,9 @@ final class EffectRunner {
     case .remindOfWaiting(let key): (patience, .waitedLong(key))
     case .waitForList(let moment): (until(moment), .listWaitOver)
     case .waitUntil(let moment, let key): (until(moment), .waitOver(key))
-    case .readIssues, .countIssues, .readAhead, .readIssue, .readDetails, .readConversations,
-      .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop, .keep, .copy, .cancel,
+    case .connect, .readIssues, .countIssues, .readAhead, .readIssue, .readDetails,
+      .readConversations, .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop,
+      .keep, .copy, .cancel,
       .redraw,
       .suspend, .end:
       nil

@@ -12,6 +12,8 @@ public struct Environment: Sendable {
   ///
   /// Asks no service.
   public var recallPage: @concurrent @Sendable (IssueListRequest) async -> RecalledPage?
+  /// Opens the connections that will be needed once an issue is selected.
+  public var connect: @concurrent @Sendable () async -> Void
   /// Reads a page of issues; anew when nothing remembered will do.
   public var readIssues:
     @concurrent @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
@@ -80,6 +82,7 @@ public struct Environment: Sendable {
     recallPage: @concurrent @escaping @Sendable (IssueListRequest) async -> RecalledPage? = {
       _ in nil
     },
+    connect: @concurrent @escaping @Sendable () async -> Void = {},
     readIssues:
       @concurrent @escaping @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
         IssuePage, ServiceFailure
@@ -123,6 +126,7 @@ public struct Environment: Sendable {
   ) {
     self.recallIssue = recallIssue
     self.recallPage = recallPage
+    self.connect = connect
     self.readIssues = readIssues
     self.countIssues = countIssues
     self.readAhead = readAhead

@@ -147,8 +147,8 @@ public final class Runtime {
       post(.terminal(.resumed))
     case .end(let status): end(status)
     case .keep(let change): keeper?.keep(change)
-    case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
-      .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
+    case .connect, .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead,
+      .readIssue, .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
       .remindOfWaiting,
       .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)

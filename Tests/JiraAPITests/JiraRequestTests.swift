@@ -22,7 +22,7 @@ struct JiraRequestTests {
     #expect(
       urls() == [
         "https://acme.atlassian.net/rest/api/3/issue/PROJ-1"
-          + "?fields=*all&expand=names,schema&properties=intercom.conversation.links"
+          + "?fields=*all,-worklog,-watches,-votes,-timetracking&expand=names,schema&properties=intercom.conversation.links"
       ]
     )
   }
@@ -42,7 +42,8 @@ struct JiraRequestTests {
     let issue = "https://jira.example.com/jira/rest/api/2/issue/PROJ-1"
     #expect(
       urls() == [
-        issue + "?fields=*all&expand=names,schema&properties=intercom.conversation.links",
+        issue
+          + "?fields=*all,-worklog,-watches,-votes,-timetracking&expand=names,schema&properties=intercom.conversation.links",
         issue + "/properties/intercom.conversation.links",
       ]
     )

@@ -92,8 +92,9 @@ extension AppState {
 
   /// Asks what the program was started for.
   mutating func start() -> [Effect] {
-    let reading = issue.key == nil ? [] : visit()
-    return reading + (isListShown ? readListIfNeeded() : [])
+    let connecting: [Effect] = isPanelEnabledByDefault ? [.connect] : []
+    let list = isListShown ? readListIfNeeded() : []
+    return issue.key == nil ? list + connecting : visit() + list
   }
 
   // MARK: - History
