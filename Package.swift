@@ -102,6 +102,7 @@ let package = Package(
       dependencies: ["HTTPExchange", "CCurl"],
       swiftSettings: swiftSettings
     ),
+    .target(name: "AnswerFiles", dependencies: ["HTTPExchange"], swiftSettings: swiftSettings),
     .target(
       name: "PanelRuntime",
       dependencies: ["PanelViews", "PanelModel", "ContactResolution", "TextTerminal"],
@@ -111,8 +112,8 @@ let package = Package(
       name: "PanelApp",
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
-        "IntercomAPI", "AnswerCache", "Settings", "ContactResolution", "HTTPExchange",
-        "TextTerminal", "CProgramText", argumentParser,
+        "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution",
+        "HTTPExchange", "TextTerminal", "CProgramText", argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
@@ -187,6 +188,11 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .testTarget(
+      name: "AnswerFilesTests",
+      dependencies: ["AnswerFiles", "HTTPExchange", "TestSupport"],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
       name: "SettingsTests",
       dependencies: ["Settings", "ContactResolution", "TestSupport"],
       swiftSettings: swiftSettings
@@ -233,8 +239,8 @@ let package = Package(
     .testTarget(
       name: "PanelAppTests",
       dependencies: [
-        "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "Settings", "TextTerminal",
-        "CProgramText", "TestSupport",
+        "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
+        "TextTerminal", "CProgramText", "TestSupport",
       ],
       swiftSettings: swiftSettings
     ),
