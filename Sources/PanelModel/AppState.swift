@@ -57,6 +57,8 @@ public struct AppState: Sendable, Equatable {
   private(set) var knownAttributes: KnownAttributes
   /// The addresses typed for reporters whose own is hidden.
   public var addresses: ReporterAddresses
+  /// Whether answers are kept on this machine from one run to the next.
+  public let keepsAnswers: Bool
   /// How contacts are looked for.
   public var source: ContactSource
   /// Whether contacts are looked for in issues of projects of which nothing else is said.
@@ -85,6 +87,7 @@ public struct AppState: Sendable, Equatable {
     isPanelEnabled: Bool = true,
     panelProjects: [String: Bool] = [:],
     browsing: BrowsingChoices = BrowsingChoices(),
+    keepsAnswers: Bool = false,
     notice: Notice? = nil
   ) {
     self.size = size
@@ -114,6 +117,7 @@ public struct AppState: Sendable, Equatable {
     self.knownAttributes = KnownAttributes()
     self.addresses = addresses
     self.source = source
+    self.keepsAnswers = keepsAnswers
     isPanelEnabledByDefault = isPanelEnabled
     self.panelProjects = panelProjects
     self.extents = PaneExtents()

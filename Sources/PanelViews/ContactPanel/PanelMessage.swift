@@ -93,6 +93,7 @@ struct PanelMessage {
     }
     var message = Message(title: scene.sentence(failure), style: scene.theme.failure)
     if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
+    message.paragraphs += scene.forgotten("These contacts are not remembered.", failure)
     message.paragraphs += scene.keyHint(.refresh, "try again")
     return message
   }

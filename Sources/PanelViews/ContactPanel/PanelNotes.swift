@@ -15,8 +15,13 @@ struct PanelNotes {
     var lines: [TextLine] = []
     if let failure = panel.resolved.failure ?? resolved.failure {
       let showsKnown = !resolved.contacts.isEmpty || !resolved.conversations.isEmpty
-      lines += FailureNote(scene: scene, failure: failure, showsKnown: showsKnown)
-        .lines(columns: columns)
+      let note = FailureNote(
+        scene: scene,
+        failure: failure,
+        showsKnown: showsKnown,
+        asOf: panel.asOf
+      )
+      lines += saidBeside(failure, columns: columns) ?? note.lines(columns: columns)
     } else {
       lines += outdated(resolved, columns: columns)
     }
@@ -41,6 +46,16 @@ struct PanelNotes {
       lines += note("! ", text, scene.theme.warning, columns: columns)
     }
     return lines
+  }
+
+  /// The age alone when the issue beside says why it could not be read; nil when it does not.
+  private func saidBeside(_ failure: ServiceFailure, columns: Int) -> [TextLine]? {
+    let issue = scene.state.issue.issue
+    guard scene.isSplit, issue.failure == failure, issue.value != nil,
+      let asOf = scene.state.contacts.asOf
+    else { return nil }
+    let text = "Contacts as of \(scene.time.day(asOf.timestamp))."
+    return note("! ", text, scene.theme.warning, columns: columns)
   }
 
   /// The first form that is not cut; the last when all are.

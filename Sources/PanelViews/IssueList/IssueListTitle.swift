@@ -69,8 +69,10 @@ struct IssueListTitle {
       let stop = isFocused ? scene.keyName(.back, in: .list) : nil
       return columns < Self.columnsForHint ? "slow…" : "slow…" + (stop.map { " \($0) stops" } ?? "")
     }
-    if present.moment == nil { return "loading…" }
-    return present.asking == .loading ? "updating…" : ""
+    guard let asOf = present.asOf else { return "loading…" }
+    guard present.asking == .loading else { return "" }
+    let forms = RecalledMark.activity(asOf, isLoading: true, time: scene.time)
+    return (columns < Self.columnsForHint ? forms.dropFirst().first : nil) ?? forms.first ?? ""
   }
 
   static func number(_ number: Int) -> String { GroupedNumber.text(Int64(number)) }

@@ -52,8 +52,8 @@ struct IssueListView {
   private func drawNote(in rect: Rect, into surface: inout Surface) -> Rect {
     guard case .failed(let failure) = present.asking, present.shownCount > 0 else { return rect }
     let inner = rect.inset(1)
-    let lines = FailureNote(scene: scene, failure: failure).lines(columns: inner.columns)
-      .prefix(max(1, rect.rows / 3))
+    let lines = FailureNote(scene: scene, failure: failure, asOf: present.asOf)
+      .lines(columns: inner.columns).prefix(max(1, rect.rows / 3))
     surface.draw(Array(lines), in: inner)
     return rect.splitTop(lines.count).rest
   }

@@ -8,6 +8,8 @@ struct FailureNote {
   let failure: ServiceFailure
   /// Whether anything is shown all the same.
   var showsKnown = true
+  /// When what is shown was answered; nil when unknown.
+  var asOf: AnswerMoment?
 
   private static let mostRows = 3
 
@@ -30,6 +32,9 @@ struct FailureNote {
   }
 
   private var short: [String] {
+    if failure.isOffline, showsKnown, let asOf {
+      return ["Offline: as of \(scene.time.day(asOf.timestamp))."] + retry
+    }
     let word = "\(failure.service.displayName): \(FailureText.word(failure))."
     guard case .rateLimited(_, let until?) = failure else {
       return [word] + (repair.isEmpty ? known : repair) + retry
@@ -47,7 +52,26 @@ struct FailureNote {
     }
   }
 
-  private var known: [String] { showsKnown ? ["What was known is shown."] : [] }
+  private var known: [String] {
+    guard showsKnown else { return [] }
+    let age = asOf.map { "This is as of \(scene.time.day($0.timestamp))." }
+    return [age ?? "What was known is shown."]
+  }
 
   private var retry: [String] { scene.keyName(.refresh).map { ["\($0) tries again."] } ?? [] }
+}
+
+extension ServiceFailure {
+  /// Whether nothing but the network keeps the service from answering.
+  var isOffline: Bool {
+    switch self {
+    case .unreachable(_, .unknownHost), .unreachable(_, .refused), .unreachable(_, .connectionLost),
+      .unreachable(_, .other):
+      true
+    case .unreachable(_, .insecure), .unreachable(_, .proxy), .notConnected, .unauthorized,
+      .forbidden, .notFound, .merged, .rateLimited, .unavailable, .timedOut, .unreadable,
+      .rejected:
+      false
+    }
+  }
 }
