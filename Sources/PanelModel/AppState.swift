@@ -45,6 +45,8 @@ public struct AppState: Sendable, Equatable {
   public var fieldChooser: FieldChooser?
   /// What the status line says instead of the keys until the next key; nil for the keys.
   public var notice: Notice?
+  /// Why Jira could not be reached when it was asked last; nil when it answered.
+  var outage: ServiceFailure?
   /// Until when a service asked us to wait.
   public var waits: [Service: Timestamp]
   /// The attributes shown of Users and of Leads.
@@ -111,6 +113,7 @@ public struct AppState: Sendable, Equatable {
     self.thread = nil
     self.fieldChooser = nil
     self.notice = notice
+    self.outage = nil
     self.waits = [:]
     self.fields = fields
     self.attributes = .idle

@@ -35,10 +35,12 @@ extension AppState {
   mutating func take(_ report: IssueReader.Report) -> [Effect] {
     switch report {
     case .issue(let issue):
+      noteOutage(nil)
       self.issue.take(issue, order: commentOrder, extent: extents.issue.text, at: now)
       searchAnew()
       return takeArrival(of: issue)
     case .issueFailed(let failure):
+      noteOutage(failure)
       issue.issue = .failed(failure, last: issue.issue.value)
       if isPanelEnabled { contacts.fail(failure) }
       return noteVisit() + [.cancel(.reminder)] + retry(after: [failure])

@@ -90,8 +90,7 @@ final class EffectRunner {
       return await environment.wait(reminder.after) ? await report(reminder.event) : ()
     }
     switch effect {
-    case .recall(let recall):
-      if let event = await environment.event(of: recall) { await report(event) }
+    case .recall(let recall): await look(up: recall, in: environment, report: report)
     case .readIssues(let request, let anew):
       await report(.issuesReported(request, await environment.readIssues(request, anew)))
     case .countIssues(let jql):
@@ -128,6 +127,17 @@ final class EffectRunner {
       .keep, .copy, .cancel, .redraw, .suspend, .end:
       return
     }
+  }
+
+  @concurrent
+  private static func look(
+    up recall: Recall,
+    in environment: Environment,
+    report: @Sendable (AppEvent) async -> Void
+  ) async {
+    // Who passes over issues gives up a lookup before it has begun.
+    guard !Task.isCancelled, let event = await environment.event(of: recall) else { return }
+    await report(event)
   }
 
   /// What is reported after which time, when that is all the effect does; else nil.

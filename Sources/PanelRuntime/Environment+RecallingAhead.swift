@@ -1,5 +1,4 @@
 public import PanelModel
-internal import Synchronization
 
 extension Environment {
   /// The environment, in which the lookup has begun with which the program will start, so that it
@@ -27,22 +26,5 @@ extension Environment {
       return await begun.value
     }
     return environment
-  }
-}
-
-/// A lookup that has begun; its result is for one only.
-private nonisolated final class RecallAhead<Value: Sendable>: Sendable {
-  private let task: Mutex<Task<Value, Never>?>
-
-  init(on executor: any TaskExecutor, _ look: @escaping @Sendable () async -> Value) {
-    task = Mutex(Task(executorPreference: executor) { await look() })
-  }
-
-  /// The lookup, unless somebody has taken it.
-  func take() -> Task<Value, Never>? {
-    task.withLock { task in
-      defer { task = nil }
-      return task
-    }
   }
 }

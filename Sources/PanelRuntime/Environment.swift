@@ -20,8 +20,8 @@ public struct Environment: Sendable {
   /// The companies of contacts, as far as earlier runs kept them; nil when they kept none.
   ///
   /// Asks no service.
-  public var recallCompanies:
-    @concurrent @Sendable ([ResolvedContact]) async -> CompanyKnowledge? = { _ in nil }
+  public var recallCompanies: @concurrent @Sendable ([ResolvedContact]) async -> CompanyKnowledge? =
+    { _ in nil }
   /// What earlier runs kept of a conversation with all that was said in it; nil when nothing was.
   ///
   /// Asks no service.

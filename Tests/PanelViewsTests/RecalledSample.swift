@@ -28,7 +28,7 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
-  static let offline = ServiceFailure.unreachable(.jira, .unknownHost("acme.example.com"))
+  static let unreachable = ServiceFailure.unreachable(.jira, .unknownHost("acme.example.com"))
   private static let hours = SampleIssue.ago(hours: 2)
   private static let yesterday = SampleIssue.ago(hours: 24)
 
@@ -50,11 +50,11 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
       return run.state
     case .forgotten:
       var run = RecalledScript(nil)
-      run.report(.issueFailed(Self.offline))
+      run.report(.issueFailed(Self.unreachable))
       return run.state
     case .forgottenContacts:
       var run = RecalledScript(Self.yesterday, hasContacts: false)
-      run.report(.issueFailed(Self.offline))
+      run.report(.issueFailed(Self.unreachable))
       return run.state
     case .details, .thread: return beyond
     case .list, .listOffline, .listEnd, .listForgotten: return listed
@@ -97,7 +97,7 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
         UnresolvedConversation(link: link, failure: .timedOut(.intercom))
       ]
       run.report(.contacts(contacts))
-    default: run.report(.issueFailed(Self.offline))
+    default: run.report(.issueFailed(Self.unreachable))
     }
     return run.state
   }
@@ -105,7 +105,7 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
   private var beyond: AppState {
     var run = RecalledScript(Self.yesterday)
     run.take(.recalled(.details(SampleContacts.ryan.id, SampleContacts.ryanDetails)))
-    run.report(.issueFailed(Self.offline))
+    run.report(.issueFailed(Self.unreachable))
     guard self == .thread else {
       run.press(Key(.right))
       let failure = ServiceFailure.unreachable(.intercom, .connectionLost)
@@ -126,7 +126,7 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
     var run = ListScript(keepsAnswers: true)
     if self != .listForgotten { run.recall(ListScript.page, at: Self.hours) }
     guard self != .list else { return run.state }
-    run.answer(.failure(Self.offline))
+    run.answer(.failure(Self.unreachable))
     if self == .listEnd {
       run.press(.character("G"))
       run.recall(nil, at: Self.hours, cursor: IssueCursor("b"))

@@ -16,9 +16,13 @@ struct RecalledScreenTests {
 
   @Test(arguments: ScreenSize.all)
   func `an answer that says the same changes titles and footer alone`(size: Size) {
-    let kept = RecalledSample.refreshing.state.screen(size)
+    var run = RecalledScript(SampleIssue.ago(hours: 2))
+    run.take(.recalled(.details(SampleContacts.ryan.id, SampleContacts.ryanDetails)))
+    let kept = run.state.screen(size)
 
-    let answered = RecalledSample.answered.state.screen(size)
+    run.report(.issue(SampleIssue.checkout))
+    run.report(.contacts(SampleContacts.resolved()))
+    let answered = run.state.screen(size)
 
     let changed = (0..<size.rows).filter { kept.rowText($0) != answered.rowText($0) }
     #expect(changed.allSatisfy { $0 == 0 || $0 == size.rows - 1 })

@@ -74,6 +74,7 @@ extension AppState {
 
   private mutating func take(_ page: IssuePage, for request: IssueListRequest) -> [Effect] {
     let before = list.selection
+    noteOutage(nil)
     list.present.take(page, at: now, visibleRows: listRows)
     let needsCount = request.cursor == nil && page.total == nil && list.present.next != nil
     return (needsCount ? [.countIssues(jql: request.jql)] : []) + settleSelection(before: before)
@@ -86,6 +87,7 @@ extension AppState {
       list.present.isRereading = true
       return readList(anew: true)
     }
+    noteOutage(failure)
     list.present.fail(failure)
     guard case .rateLimited(_, let until?) = failure else { return [] }
     return [.waitForList(until: until)]

@@ -2,11 +2,11 @@ internal import ContactResolution
 
 /// Looking up what earlier runs kept, and showing it as long as there is nothing newer.
 extension AppState {
-  /// Whether what is looked up belongs to what is on the screen now.
+  /// Whether what is looked up belongs to what is on the screen, or fills it.
   public func isShown(_ recall: Recall) -> Bool {
     switch recall {
     case .issue, .details, .companies: isListBeside || focus != .list
-    case .page: isListShown
+    case .page(let request): isListShown && request.cursor == nil
     case .thread, .attributes: true
     }
   }

@@ -67,7 +67,7 @@ struct MoreRows {
     }
     let known = failed.filter { details.knows($0) }
     guard let failure = known.first.flatMap({ details.failures[$0] }) else { return missing }
-    let names = known.map(Self.name).joined(separator: ", ")
+    let names = known.map { Self.name(of: $0).lowercased() }.joined(separator: ", ")
     let sentence = "Not refreshed: \(names) (\(FailureText.word(failure)))."
     return missing + text.paragraph("! " + sentence, theme.warning)
   }

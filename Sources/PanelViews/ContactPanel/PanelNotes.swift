@@ -13,7 +13,7 @@ struct PanelNotes {
     let panel = scene.state.contacts
     guard let resolved = panel.resolved.value, !panel.items.isEmpty else { return [] }
     var lines: [TextLine] = []
-    if let failure = panel.resolved.failure ?? resolved.failure {
+    if let failure = scene.state.contactsFailure {
       let showsKnown = !resolved.contacts.isEmpty || !resolved.conversations.isEmpty
       let note = FailureNote(
         scene: scene,
@@ -50,12 +50,13 @@ struct PanelNotes {
 
   /// The age alone when the issue beside says why it could not be read; nil when it does not.
   private func saidBeside(_ failure: ServiceFailure, columns: Int) -> [TextLine]? {
-    let issue = scene.state.issue.issue
-    guard scene.isSplit, issue.failure == failure, issue.value != nil,
+    guard scene.isSplit, scene.state.issueFailure == failure, scene.state.issue.issue.value != nil,
       let asOf = scene.state.contacts.asOf
     else { return nil }
-    let text = "Contacts as of \(scene.time.day(asOf.timestamp))."
-    return note("! ", text, scene.theme.warning, columns: columns)
+    let forms = [scene.time.day(asOf.timestamp), scene.time.shortDay(asOf.timestamp)].map {
+      note("! ", "Contacts as of \($0).", scene.theme.warning, columns: columns)
+    }
+    return forms.first { $0.count == 1 } ?? forms.last
   }
 
   /// The first form that is not cut; the last when all are.

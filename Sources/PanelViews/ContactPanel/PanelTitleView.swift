@@ -52,7 +52,8 @@ struct PanelTitleView {
     let least = TextWidth.columns(of: "Intercom" + Self.joined(shortest))
     let activities = activities
     let activity = activities.first { TextWidth.columns(of: $0) < inner.columns - least }
-    let right = TextLine(activity ?? activities.last ?? "", note)
+    let mark = activity ?? (state.contacts.resolved.isLoading ? activities.last : nil)
+    let right = TextLine(mark ?? "", note)
     let room = inner.columns - (right.columns == 0 ? 0 : right.columns + 1)
     var left = TextLine("Intercom", scene.theme.title(isFocused: isFocused))
     let forms = hasSecondRow ? firstForms : wholeForms
@@ -135,7 +136,7 @@ struct PanelTitleView {
       return RecalledMark.activity(asOf, isLoading: false, time: scene.time)
     }
     if let last, last.progress == .complete {
-      return RecalledMark.activity(panel.asOf, isLoading: true, time: scene.time)
+      return RecalledMark.activity(panel.asOf, isLoading: true, time: scene.time) + ["updating…"]
     }
     switch panel.progress ?? last?.progress {
     case .resolving(let answered, let total): return ["\(answered) of \(total)…"]

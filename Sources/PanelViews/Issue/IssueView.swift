@@ -128,7 +128,7 @@ struct IssueView {
   // MARK: - Messages
 
   private func bannerLines(columns: Int) -> [TextLine] {
-    guard let failure = panel.issue.failure, panel.issue.value != nil else { return [] }
+    guard let failure = scene.state.issueFailure, panel.issue.value != nil else { return [] }
     return FailureNote(scene: scene, failure: failure, asOf: panel.asOf).lines(columns: columns)
   }
 

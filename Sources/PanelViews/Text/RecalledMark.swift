@@ -7,12 +7,14 @@ enum RecalledMark {
   /// the longest form first; none when there is nothing to say.
   static func activity(_ asOf: AnswerMoment?, isLoading: Bool, time: TimeText) -> [String] {
     guard case .recalled(let moment)? = asOf else { return isLoading ? ["updating…"] : [] }
-    guard isLoading else { return ["as of \(time.day(moment))", "as of \(time.shortDay(moment))"] }
+    guard isLoading else {
+      return ["as of \(time.day(moment))", "as of \(time.shortDay(moment))"]
+    }
     guard let age = time.fullAge(moment) else { return ["updating…"] }
     return ["\(age) old · updating…", "\(age) old…", "\(age) old"]
   }
 
-  /// The same in the room there is; the shortest form when there is too little, and nil for nothing.
+  /// The same in the room there is; the shortest form when that is too little, nil for nothing.
   static func activity(
     _ asOf: AnswerMoment?,
     isLoading: Bool,

@@ -77,10 +77,16 @@ import TextTerminal
   }
 
   @Test func `another source is looked up as well`() {
-    var state = SampleRecall.started()
+    var kept = SampleRecall.issue()
+    kept.contacts = SamplePanel.resolved(
+      [SamplePanel.contact("a", conversations: ["1"])],
+      conversations: ["1"]
+    )
+    var state = SampleRecall.started(kept)
 
     let effects = state.press(.character("c"))
 
+    #expect(state.shownContacts.isEmpty)
     #expect(
       effects.recalls == [.issue(SamplePanel.key, .reporterEmail, ReporterAddresses())]
     )

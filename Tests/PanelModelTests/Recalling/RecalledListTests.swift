@@ -4,10 +4,10 @@ import Testing
 import TextTerminal
 
 @Suite struct RecalledListTests {
-  private func started(_ page: RecalledPage?, columns: Int = 80) -> AppState {
+  private func started(_ page: RecalledPage?) -> AppState {
     var state = AppState(
       key: nil,
-      size: Size(columns: columns, rows: 24),
+      size: Size(columns: 80, rows: 24),
       now: SamplePanel.moment,
       browsing: SampleList.browsing
     )
@@ -100,17 +100,17 @@ import TextTerminal
   }
 
   @Test func `without a network further kept pages are looked up as one scrolls`() {
-    var state = started(SampleRecall.page(1...30, next: true))
+    var state = started(SampleRecall.page(1...90, next: true))
     state.take(.issuesReported(SampleList.request(state), .failure(SampleRecall.offline)))
 
     let effects = state.press(.character("G"))
-    let further = IssueListRequest(jql: state.list.jql, cursor: IssueCursor("30"))
+    let further = IssueListRequest(jql: state.list.jql, cursor: IssueCursor("90"))
     #expect(effects.recalls.filter { $0.kind == .page } == [.page(further)])
     #expect(!effects.contains { if case .readIssues = $0 { true } else { false } })
-    state.take(.recalled(.page(further, SampleRecall.page(31...60))))
+    state.take(.recalled(.page(further, SampleRecall.page(91...99))))
 
-    #expect(state.list.present.shownCount == 60)
-    #expect(state.list.present.total == .exactly(60))
+    #expect(state.list.present.shownCount == 99)
+    #expect(state.list.present.total == .exactly(99))
     #expect(!state.list.present.hasEndRow)
   }
 

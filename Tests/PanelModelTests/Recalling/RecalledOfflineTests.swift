@@ -149,4 +149,35 @@ import TextTerminal
 
     #expect(effects.visits.map(\.key) == [SamplePanel.key])
   }
+
+  @Test func `who walks on without a network is told so all the time`() {
+    var state = SampleList.started()
+    state.take(.issueSettled(SampleList.key(1)))
+    state.receive(.issueFailed(SampleRecall.offline))
+
+    state.press(.character("j"))
+    let kept = SampleRecall.issue(key: SampleList.key(2))
+    state.take(.recalled(.issue(SampleList.key(2), kept)))
+    #expect(state.issue.issue.isLoading)
+    #expect(state.issueFailure == SampleRecall.offline)
+    #expect(state.contactsFailure == SampleRecall.offline)
+
+    state.answer()
+    #expect(state.issueFailure == nil)
+    #expect(state.contactsFailure == nil)
+    state.press(.character("r"))
+    #expect(state.issueFailure == nil)
+  }
+
+  @Test func `a failure that is not the network's is told of its own issue alone`() {
+    var state = SampleList.started()
+    state.take(.issueSettled(SampleList.key(1)))
+    state.receive(.issueFailed(.notFound(.jira)))
+
+    state.press(.character("j"))
+    let kept = SampleRecall.issue(key: SampleList.key(2))
+    state.take(.recalled(.issue(SampleList.key(2), kept)))
+
+    #expect(state.issueFailure == nil)
+  }
 }
