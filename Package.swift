@@ -89,6 +89,7 @@ let package = Package(
       dependencies: ["HTTPExchange", "CCurl"],
       swiftSettings: swiftSettings
     ),
+    .target(name: "AnswerFiles", dependencies: ["HTTPExchange"], swiftSettings: swiftSettings),
     .target(
       name: "PanelRuntime",
       dependencies: ["PanelViews", "PanelModel", "ContactResolution", "TextTerminal"],
@@ -98,8 +99,9 @@ let package = Package(
       name: "PanelApp",
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
-        "IntercomAPI", "AnswerCache", "Settings", "ContactResolution", "HTTPExchange",
-        "TextTerminal", argumentParser, .product(name: "Logging", package: "swift-log"),
+        "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution",
+        "HTTPExchange", "TextTerminal", argumentParser,
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
     ),
@@ -172,6 +174,11 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .testTarget(
+      name: "AnswerFilesTests",
+      dependencies: ["AnswerFiles", "HTTPExchange", "TestSupport"],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
       name: "SettingsTests",
       dependencies: ["Settings", "ContactResolution", "TestSupport"],
       swiftSettings: swiftSettings
@@ -210,8 +217,8 @@ let package = Package(
     .testTarget(
       name: "PanelAppTests",
       dependencies: [
-        "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "Settings", "TextTerminal",
-        "TestSupport",
+        "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
+        "TextTerminal", "TestSupport",
       ],
       swiftSettings: swiftSettings
     ),

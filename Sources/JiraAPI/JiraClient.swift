@@ -53,6 +53,11 @@ public struct JiraClient: Sendable {
     try await exchange.server()
   }
 
+  /// Whether Jira did not take the token, be it openly or by answering as to a stranger.
+  public static func isRefusal(_ response: HTTPResponse) -> Bool {
+    JiraFailures.isRefusal(response)
+  }
+
   /// The way to Jira that worked, for keeping; nil before the first answer.
   public func knownRoute() async -> JiraRoute? {
     await exchange.memory.route

@@ -1,14 +1,12 @@
 internal import AnswerCache
+internal import AnswerFiles
 internal import ContactResolution
 internal import CurlTransport
-internal import CursesTerminal
 internal import HTTPExchange
 internal import IntercomAPI
 internal import JiraAPI
 internal import Logging
-internal import PanelRuntime
 internal import Settings
-internal import TextTerminal
 
 /// The live services of a configuration, put together: the only place that names the clients.
 struct Composition: Sendable {
@@ -17,38 +15,46 @@ struct Composition: Sendable {
   /// Reads everything anew, for a refresh.
   let refreshing: ServiceReaders
   let waits: ServiceWaits
+  /// What runs keep of the answers on this machine; nil when nothing is to be kept.
+  let kept: KeptServices?
   private let transport: CurlTransport
 
   /// Puts the services together; nothing is asked yet and no library loaded.
+  ///
+  /// Answers are kept in the folder, for the profile.
   init(
     _ configuration: Configuration,
     tokens: ServiceTokens,
     environment: ProcessEnvironment,
-    log: Logger
+    log: Logger,
+    profile: String? = nil,
+    folder: AnswerFolder? = nil
   ) throws(CommandFailure) {
-    var curl = CurlConfiguration(environment: environment.variables)
-    curl.certificateFile = configuration.certificateFile ?? curl.certificateFile
-    curl.userAgent = ProgramVersion.userAgent
-    let transport = CurlTransport(configuration: curl)
+    let transport = Self.curl(configuration, environment)
     let waits = ServiceWaits()
     let memory = SessionMemory(now: { LocalClock.now() })
+    let kept = folder.map { KeptServices(configuration, tokens, profile: profile, folder: $0) }
+    func intercomClient(of connection: NamedIntercomSettings?) -> HTTPTransport {
+      let client = Self.client(.intercom, transport, waits, log)
+      return kept?.keepingIntercom(client, of: connection) ?? client
+    }
+    let client = Self.client(.jira, transport, waits, log)
     let jira = try Self.jira(
       configuration.jira,
       token: tokens.jira,
-      transport: Self.client(.jira, transport, waits, log)
+      transport: kept?.keepingJira(client) ?? client
     )
     let intercom = try Self.mainIntercom(
       configuration.intercom,
       token: tokens.intercom,
-      transport: Self.client(.intercom, transport, waits, log)
+      transport: intercomClient(of: nil)
     )
-    self.transport = transport
-    self.waits = waits
+    (self.kept, self.transport, self.waits) = (kept, transport, waits)
     let others = configuration.intercomConnections.map { connection in
       Self.other(
         connection,
         token: tokens.others[connection.name],
-        transport: Self.client(.intercom, transport, waits, log)
+        transport: intercomClient(of: connection)
       )
     }
     remembering = ServiceReaders(
@@ -65,22 +71,11 @@ struct Composition: Sendable {
     )
   }
 
-  /// Takes the terminal the program was started in.
-  @MainActor
-  static func terminal(
-    _ look: Look,
-    wantsTrueColor: Bool
-  ) throws(CommandFailure) -> any Terminal {
-    do throws(CursesTerminal.OpenFailure) {
-      return try CursesTerminal.open(usesMouse: look.usesMouse, wantsTrueColor: wantsTrueColor)
-    } catch {
-      throw CommandFailure([error.sentence], status: .usage)
-    }
-  }
-
-  /// Ends connections and threads; to be called before the process exits.
+  /// Ends connections and threads, and waits a little for what is being kept; to be called before
+  /// the process exits.
   func shutDown() {
     transport.shutDown()
+    kept?.folder.finish(within: .milliseconds(200))
   }
 
   /// Returns after the time, or at once with `false` when the task is cancelled.
@@ -91,6 +86,16 @@ struct Composition: Sendable {
     } catch {
       return false
     }
+  }
+
+  private static func curl(
+    _ configuration: Configuration,
+    _ environment: ProcessEnvironment
+  ) -> CurlTransport {
+    var curl = CurlConfiguration(environment: environment.variables)
+    curl.certificateFile = configuration.certificateFile ?? curl.certificateFile
+    curl.userAgent = ProgramVersion.userAgent
+    return CurlTransport(configuration: curl)
   }
 
   private static func client(
@@ -110,7 +115,7 @@ struct Composition: Sendable {
 
   /// The main connection, which answers nothing when its token is for another workspace than the
   /// configured one.
-  private static func main(
+  static func main(
     _ directory: ContactDirectory,
     _ settings: IntercomSettings
   ) -> ContactDirectory {
@@ -145,7 +150,7 @@ struct Composition: Sendable {
     return (other(memory.remembering(directory)), other(memory.refreshing(directory)))
   }
 
-  private static func jira(
+  static func jira(
     _ settings: JiraSettings,
     token: Secret,
     transport: HTTPTransport
@@ -189,7 +194,7 @@ struct Composition: Sendable {
     }
   }
 
-  private static func intercom(
+  static func intercom(
     _ settings: IntercomSettings,
     token: Secret?,
     transport: HTTPTransport
@@ -210,23 +215,6 @@ extension IntercomConnection.Mistake {
     switch self {
     case .badAddress: "the address of its API is none that a token may be sent to"
     case .badToken: "its token is empty or has characters that no token has"
-    }
-  }
-}
-
-extension CursesTerminal.OpenFailure {
-  /// What is wrong with the terminal and what to do.
-  var sentence: String {
-    switch self {
-    case .notATerminal: "Input or output is no terminal."
-    case .missingTERM:
-      "TERM is not set, so the terminal's abilities are unknown. Set it, for example: "
-        + "TERM=xterm-256color intercom-panel …"
-    case .unknownTerminal(let name):
-      "No description of the terminal \"\(name)\" is installed. Set TERM to one that is, such as "
-        + "xterm-256color."
-    case .tooDumb(let name):
-      "The terminal \"\(name)\" cannot show a full screen. Use intercom-panel contacts instead."
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import AnswerFiles
 internal import ContactResolution
 internal import Logging
 internal import PanelModel
@@ -56,9 +57,27 @@ struct Session: Sendable {
       configuration,
       tokens: tokens,
       environment: environment,
-      log: log
+      log: log,
+      profile: reading.profile,
+      folder: Self.folder(configuration, environment, log)
     )
     executor = ThreadPoolExecutor(threads: 2)
+  }
+
+  /// The folder in which answers are kept; nil when they are not to be.
+  ///
+  /// Says on the error stream when it must not be used.
+  private static func folder(
+    _ configuration: Configuration,
+    _ environment: ProcessEnvironment,
+    _ log: Logger
+  ) -> AnswerFolder? {
+    guard let folder = AnswerFolder.ofPerson(environment, configuration.cache) else { return nil }
+    guard let problem = folder.problem() else { return folder }
+    let sentence = "Nothing is kept in \(folder.path): \(problem.reason)."
+    log.warning("\(sentence)")
+    StandardStream.error.writeLine(sentence)
+    return nil
   }
 
   /// The key of an issue that the person named; throws when its address is on another site.

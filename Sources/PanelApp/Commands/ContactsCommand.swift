@@ -24,6 +24,7 @@ struct ContactsCommand: ParsableCommand {
     let reference = try issue.reference()
     try CommandRun.report { () throws(CommandFailure) in
       let session = try Session(settings.choice)
+      defer { session.services.shutDown() }
       let key = try session.key(of: reference)
       let report = try ContactsQuery(session: session).report(of: key, extent)
       for sentence in report.complaints { StandardStream.error.writeLine(sentence) }

@@ -21,6 +21,7 @@ struct OpenCommand: ParsableCommand {
     let reference = try issue.reference()
     try CommandRun.report { () throws(CommandFailure) in
       let session = try Session(settings.choice)
+      defer { session.services.shutDown() }
       let key = try session.key(of: reference)
       let report = try ContactsQuery(session: session).report(of: key, .fields)
       if let failure = report.totalFailure { throw CommandFailure(failure) }

@@ -16,6 +16,7 @@ struct ShowCommand: ParsableCommand {
     let reference = try issue.reference()
     try CommandRun.report { () throws(CommandFailure) in
       let session = try Session(settings.choice)
+      defer { session.services.shutDown() }
       let key = try session.key(of: reference)
       let issue = try ContactsQuery(session: session).issue(key)
       try StandardStream.output.print(

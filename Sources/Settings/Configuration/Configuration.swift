@@ -25,6 +25,8 @@ public struct Configuration: Sendable, Equatable {
   public var themes: [ThemeChoice]
   /// A file with the certificates of authorities to trust, absolute; nil for the system's own.
   public var certificateFile: String?
+  /// What is kept of the services' answers.
+  public var cache: CacheChoice
   /// Keys that were given another action, in no order.
   public var keys: [KeyChoice]
 
@@ -41,6 +43,7 @@ public struct Configuration: Sendable, Equatable {
     look = Look()
     themes = []
     certificateFile = nil
+    cache = CacheChoice()
     keys = []
   }
 

@@ -15,13 +15,14 @@ enum ImportTable {
 
     "CursesTerminal": ["TextTerminal", "CNcurses", "Dispatch", "Glibc", "Synchronization"],
     "CurlTransport": ["HTTPExchange", "CCurl", "Glibc", "Synchronization"],
+    "AnswerFiles": ["HTTPExchange", "Dispatch", "Glibc", "Synchronization"],
     "PanelRuntime": [
       "PanelViews", "PanelModel", "ContactResolution", "TextTerminal", "Dispatch", "Glibc",
       "Synchronization",
     ],
     "PanelApp": [
       "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
-      "IntercomAPI", "AnswerCache", "Settings", "ContactResolution", "HTTPExchange",
+      "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution", "HTTPExchange",
       "TextTerminal", "ArgumentParser", "Logging", "Dispatch", "Glibc", "Synchronization",
     ],
 

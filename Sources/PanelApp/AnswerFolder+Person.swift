@@ -1,0 +1,38 @@
+internal import AnswerFiles
+internal import Settings
+
+extension AnswerFolder {
+  /// The folder for the answers of the person whose environment it is, as configured; nil when
+  /// nothing is to be kept, or the environment names no place.
+  ///
+  /// Source: XDG Base Directory Specification 0.8; a relative path is passed over, as it says.
+  static func ofPerson(_ environment: ProcessEnvironment, _ choice: CacheChoice) -> AnswerFolder? {
+    guard choice.isEnabled, let path = path(environment) else { return nil }
+    return AnswerFolder(path: path, limits: limits(choice))
+  }
+
+  /// Where the folder is; nil when the environment names no place.
+  static func path(_ environment: ProcessEnvironment) -> String? {
+    let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? home.map { $0 + "/.cache" }).map { $0 + "/intercom-panel" }
+  }
+
+  private static func limits(_ choice: CacheChoice) -> Limits {
+    Limits(bytes: choice.megabytes * 1_000_000, age: Int64(choice.days) * 86_400)
+  }
+}
+
+extension FolderProblem {
+  /// Why nothing is kept, as the second half of a sentence.
+  var reason: String {
+    switch self {
+    case .missing: "it is not there"
+    case .notAFolder: "it is not a folder, or a link"
+    case .notOurs: "it belongs to somebody else"
+    case .notPrivate(let mode):
+      "others may enter it (mode \(String(mode & 0o7777, radix: 8)))"
+    case .unusable(let reason): reason
+    }
+  }
+}
