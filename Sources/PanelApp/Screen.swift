@@ -83,6 +83,7 @@ enum Screen {
       isPanelEnabled: session.panel.isEnabled,
       panelProjects: session.panel.projects,
       browsing: browsing(session),
+      keepsAnswers: session.services.kept != nil,
       notice: session.memoryProblem.map { .choicesNotRead($0) }
     )
   }

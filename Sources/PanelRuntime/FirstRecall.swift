@@ -6,18 +6,17 @@ internal import PanelModel
 /// What earlier runs kept lies on a disk. A slow one holds up neither the first frame nor the keys:
 /// what comes later is taken like any other answer.
 struct FirstRecall {
-  /// Long for a local disk, and hardly to be felt.
-  static let longestWait = DispatchTimeInterval.milliseconds(40)
-
   private let environment: Environment
   private let executor: any TaskExecutor
   private let deadline: DispatchTime
 
   /// Begins the wait.
-  init(_ environment: Environment, on executor: any TaskExecutor) {
+  init(_ environment: Environment, on executor: any TaskExecutor, for longest: Duration) {
     self.environment = environment
     self.executor = executor
-    deadline = .now() + Self.longestWait
+    let (seconds, attoseconds) = longest.components
+    let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+    deadline = .now() + .nanoseconds(nanoseconds)
   }
 
   /// What comes of a lookup.

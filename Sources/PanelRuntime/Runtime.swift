@@ -12,6 +12,7 @@ public final class Runtime {
   private let update: AppUpdate
   private let environment: Environment
   private let executor: any TaskExecutor
+  private let firstWait: Duration
   private var state: AppState
   private var view: AppView
   private var queue: [AppEvent] = []
@@ -25,13 +26,17 @@ public final class Runtime {
   private var idleWaiters: [CheckedContinuation<Void, Never>] = []
 
   /// Puts a program together; nothing happens before `start`.
+  ///
+  /// The first frame waits for what earlier runs kept, but no longer than `firstWait`: long for a
+  /// local disk, and hardly to be felt.
   public init(
     terminal: any Terminal,
     state: AppState,
     view: AppView,
     update: AppUpdate,
     environment: Environment,
-    executor: any TaskExecutor
+    executor: any TaskExecutor,
+    firstWait: Duration = .milliseconds(40)
   ) {
     self.terminal = terminal
     self.state = state
@@ -39,6 +44,7 @@ public final class Runtime {
     self.update = update
     self.environment = environment
     self.executor = executor
+    self.firstWait = firstWait
     self.runner = EffectRunner(
       environment: environment,
       executor: executor,
@@ -69,7 +75,7 @@ public final class Runtime {
 
   /// Takes what can be looked up in time for the first frame; the rest is looked up after it.
   private func takeFirstRecalls() {
-    let first = FirstRecall(environment, on: executor)
+    let first = FirstRecall(environment, on: executor, for: firstWait)
     var next = 0
     while next < lasting.count {
       guard case .recall(let recall) = lasting[next], state.isShown(recall) else {

@@ -26,14 +26,19 @@ import TextTerminal
     )
   }
 
-  private func runtime(_ environment: Environment, key: IssueKey?) -> Runtime {
+  private func runtime(
+    _ environment: Environment,
+    key: IssueKey?,
+    firstWait: Duration = .seconds(60)
+  ) -> Runtime {
     Runtime(
       terminal: terminal,
       state: state(key),
       view: AppView(theme: Theme(depth: .none, background: .unknown), keyMap: .standard),
       update: AppUpdate(keyMap: .standard),
       environment: environment,
-      executor: executor
+      executor: executor,
+      firstWait: firstWait
     )
   }
 
@@ -122,7 +127,7 @@ import TextTerminal
 
   @Test func `a slow disk does not hold up the first frame`() async {
     let disk = Gate()
-    let runtime = runtime(environment(behind: disk), key: Self.key("PROJ-142"))
+    let runtime = runtime(environment(behind: disk), key: Self.key("PROJ-142"), firstWait: .zero)
 
     runtime.start()
     #expect(terminal.shown.count == 1)
@@ -135,7 +140,7 @@ import TextTerminal
 
   @Test func `a failure is not told before what is known all the same`() async {
     let disk = Gate()
-    let runtime = runtime(environment(behind: disk), key: Self.key("PROJ-142"))
+    let runtime = runtime(environment(behind: disk), key: Self.key("PROJ-142"), firstWait: .zero)
 
     runtime.start()
     disk.open()
