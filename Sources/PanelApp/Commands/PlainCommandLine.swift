@@ -18,6 +18,8 @@ struct PlainCommandLine: Equatable {
       if let keyPath = Self.options[word] {
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         settings[keyPath: keyPath] = value
+      } else if word == "--no-cache" {
+        settings.options.isWithoutCache = true
       } else {
         guard issue == nil, IssueReference(word) != nil else { return nil }
         issue = word
