@@ -35,4 +35,14 @@ extension FolderProblem {
     case .unusable(let reason): reason
     }
   }
+
+  /// What to do about it, in a sentence.
+  func remedy(_ path: String) -> String {
+    switch self {
+    case .notPrivate: "Run: chmod 700 \(path)"
+    case .missing, .notAFolder, .notOurs:
+      "Move it away: a folder of your own is made in its place."
+    case .unusable: "Check the permissions of the folder and those it is in."
+    }
+  }
 }

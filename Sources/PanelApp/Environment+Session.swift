@@ -36,5 +36,9 @@ extension Environment {
       now: { LocalClock.now() },
       wait: { await services.wait($0) }
     )
+    recallDetails = services.recallDetails
+    recallCompanies = services.recallCompanies
+    recallThread = services.recallThread
+    recallAttributes = services.recallAttributes
   }
 }

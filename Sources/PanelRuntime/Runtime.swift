@@ -16,6 +16,8 @@ public final class Runtime {
   private let terminal: any Terminal
   private let update: AppUpdate
   private let environment: Environment
+  private let executor: any TaskExecutor
+  private let firstWait: Duration
   private var state: AppState
   private var view: AppView
   private var queue: [AppEvent] = []
@@ -32,19 +34,25 @@ public final class Runtime {
   private var idleWaiters: [CheckedContinuation<Void, Never>] = []
 
   /// Puts a program together; nothing happens before `start`.
+  ///
+  /// The first frame waits for what earlier runs kept, but no longer than `firstWait`: long for a
+  /// local disk, and hardly to be felt.
   public init(
     terminal: any Terminal,
     state: AppState,
     view: AppView,
     update: AppUpdate,
     environment: Environment,
-    executor: any TaskExecutor
+    executor: any TaskExecutor,
+    firstWait: Duration = .milliseconds(40)
   ) {
     self.terminal = terminal
     self.state = state
     self.view = view
     self.update = update
     self.environment = environment
+    self.executor = executor
+    self.firstWait = firstWait
     self.runner = EffectRunner(
       environment: environment,
       executor: executor,
@@ -59,12 +67,37 @@ public final class Runtime {
     )
   }
 
-  /// Draws the first frame, then asks the services, then listens to the terminal.
+  /// Draws the first frame, with what earlier runs kept of it, then asks the services, then listens
+  /// to the terminal.
   public func start() {
-    for effect in update.update(&state, .started, at: environment.now()) { perform(effect) }
+    take(.started)
+    takeFirstRecalls()
     draw()
     startLasting()
     terminal.whenEventsArrive { [weak self] in self?.takeTerminalEvents() }
+  }
+
+  private func take(_ event: AppEvent) {
+    for effect in update.update(&state, event, at: environment.now()) { perform(effect) }
+  }
+
+  /// Takes what can be looked up in time for the first frame; the rest is looked up after it.
+  private func takeFirstRecalls() {
+    let first = FirstRecall(environment, on: executor, for: firstWait)
+    var next = 0
+    while next < lasting.count {
+      guard case .recall(let recall) = lasting[next], state.isShown(recall) else {
+        next += 1
+        continue
+      }
+      switch first.outcome(of: recall) {
+      case .late: return
+      case .nothing: lasting.remove(at: next)
+      case .found(let event):
+        lasting.remove(at: next)
+        take(event)
+      }
+    }
   }
 
   /// Adds an event; it is taken in a turn of its own with all others that are there by then.
@@ -147,10 +180,10 @@ public final class Runtime {
       post(.terminal(.resumed))
     case .end(let status): end(status)
     case .keep(let change): keeper?.keep(change)
-    case .connect, .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead,
+    case .connect, .recall, .readIssues, .countIssues, .waitForList, .remindOfList, .settle,
+      .readAhead,
       .readIssue, .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
-      .remindOfWaiting,
-      .remindOfThread, .waitUntil, .open, .copyOnDesktop:
+      .remindOfWaiting, .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)
     }
   }

@@ -15,6 +15,10 @@ import Testing
       ["--log", "x", "--site", "y", "open", "PROJ-1"],
       ["open", "--log", "x", "--site", "y", "PROJ-1"]
     ),
+    (
+      ["--no-cache", "--log", "x", "show", "PROJ-1"],
+      ["show", "--no-cache", "--log", "x", "PROJ-1"]
+    ),
   ])
   func `settings may stand before the command`(_ words: [String], _ ordered: [String]) {
     #expect(CommandWords.commandFirst(words, commands: Self.commands) == ordered)

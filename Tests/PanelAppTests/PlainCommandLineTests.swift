@@ -22,6 +22,13 @@ import Testing
     #expect(line.settings.options.configurationFile == words.last)
   }
 
+  @Test(arguments: [["--no-cache", "PROJ-1"], ["PROJ-1", "--no-cache"]])
+  func `to do without what was kept is plain`(_ words: [String]) throws {
+    let line = try #require(PlainCommandLine(words))
+
+    #expect(line.issue == "PROJ-1" && line.settings.options.isWithoutCache)
+  }
+
   @Test(arguments: [
     ["--config"], ["PROJ-1", "PROJ-2"], ["PROJ-1", "--config"], ["PROJ-1", "--help"],
     ["PROJ-1", "--config", "--log"], ["contacts", "PROJ-1"], ["--config=a.toml", "PROJ-1"],

@@ -15,7 +15,9 @@ struct PlainCommandLine: Equatable {
     var issue: String?
     var rest = words[...]
     while let word = rest.popFirst() {
-      if word.hasPrefix("-") {
+      if word == "--no-cache" {
+        settings.options.isWithoutCache = true
+      } else if word.hasPrefix("-") {
         guard let value = rest.popFirst(), !value.hasPrefix("-"),
           settings.take(value, for: word)
         else { return nil }

@@ -17,8 +17,8 @@ struct RootCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       BrowseCommand.self, ContactsCommand.self, ShowCommand.self, OpenCommand.self,
-      SetupCommand.self, DoctorCommand.self, DemoCommand.self, ManualCommand.self,
-      CompletionsCommand.self,
+      SetupCommand.self, DoctorCommand.self, CacheCommand.self, DemoCommand.self,
+      ManualCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

@@ -44,15 +44,21 @@ struct SettingsArguments: ParsableArguments {
   )
   var log: String?
 
-  var choice: SettingsChoice {
-    SettingsChoice(
-      options: SettingsOptions(
-        configurationFile: config,
-        profile: profile,
-        source: source,
-        site: site
-      ),
-      log: log
+  @Flag(
+    name: .customLong("no-cache"),
+    help: "Neither show nor keep answers on this machine."
+  )
+  var isWithoutCache = false
+
+  var choice: SettingsChoice { SettingsChoice(options: options, log: log) }
+
+  var options: SettingsOptions {
+    SettingsOptions(
+      configurationFile: config,
+      profile: profile,
+      source: source,
+      site: site,
+      isWithoutCache: isWithoutCache
     )
   }
 }

@@ -1,3 +1,4 @@
+internal import AnswerFiles
 internal import ContactResolution
 internal import PanelRuntime
 internal import Settings
@@ -26,12 +27,21 @@ struct Doctor {
     add(settings().findings())
     let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
     add(MemoryCheck(store: store, access: FileState.of(store.path)).findings())
+    add(cache().findings())
     let tokens = tokens()
     add(tokens.findings)
     let results = services(tokens.tokens)
     for result in results { add(result.findings) }
     add(clock(results).findings())
     return findings
+  }
+
+  private func cache() -> CacheCheck {
+    CacheCheck(
+      path: AnswerFolder.path(environment),
+      choice: reading.configuration.cache,
+      offset: LocalClock.utcOffset()
+    )
   }
 
   private func settings() -> ConfigurationCheck {

@@ -8,6 +8,7 @@ enum DoctorCheck: String, Sendable, CaseIterable {
   case configuration
   case profile
   case memory
+  case cache
   case token
   case jira
   case intercom

@@ -7,6 +7,7 @@ extension ManualPage {
     ("INTERCOM_PANEL_LOG", "the log file, as --log"),
     ("INTERCOM_PANEL_INTERCOM_NAME_TOKEN", "the token of the connection NAME"),
     ("XDG_CONFIG_HOME", "the folder of configuration files; ~/.config without it"),
+    ("XDG_CACHE_HOME", "the folder of what may be lost; ~/.cache without it"),
     ("BROWSER", "the program that opens links, where the configuration names none"),
     ("NO_COLOR", "when set to anything: no colours, where the configuration does not ask for them"),
     ("https_proxy, no_proxy", "the way through a proxy, as libcurl understands them"),
@@ -20,6 +21,10 @@ extension ManualPage {
     (
       "~/.config/intercom-panel/panel.toml",
       "what was changed in the panel itself; may be deleted"
+    ),
+    (
+      "~/.cache/intercom-panel",
+      "answers of the services, for the next run; may be deleted, as by the command cache clear"
     ),
   ]
 

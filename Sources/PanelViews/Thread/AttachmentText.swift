@@ -31,11 +31,11 @@ struct AttachmentText {
 }
 
 /// Amounts of bytes in a few columns.
-enum ByteCount {
+public enum ByteCount {
   private static let units = ["kB", "MB", "GB", "TB"]
 
   /// Such as `512 B`, `84 kB` or `4.2 MB`, in steps of a thousand; nil for less than none.
-  static func text(_ bytes: Int64) -> String? {
+  public static func text(_ bytes: Int64) -> String? {
     guard bytes >= 0 else { return nil }
     guard bytes >= 1_000 else { return "\(bytes) B" }
     var tenths = bytes / 100

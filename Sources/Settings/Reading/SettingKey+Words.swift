@@ -13,7 +13,7 @@ extension SettingKey {
   }
 
   /// Every setting in words.
-  static let words: [SettingKey: Words] = [jira, intercom, panel, screen]
+  static let words: [SettingKey: Words] = [jira, intercom, panel, screen, rest]
     .reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
   private static let aPath = "a path, from the folder of the configuration file on"
@@ -129,10 +129,28 @@ extension SettingKey {
       standard: "\"auto\""
     ),
     .lookMouse: Words("whether the mouse is used", yesOrNo, standard: "true"),
+  ]
+
+  private static let rest: [SettingKey: Words] = [
     .httpCertificateFile: Words(
       "the certificates to trust, in PEM format",
       aPath,
       standard: "the system's"
+    ),
+    .cacheEnabled: Words(
+      "whether answers are kept and shown by later runs; on or off in the environment",
+      yesOrNo,
+      standard: "true"
+    ),
+    .cacheDays: Words(
+      "for how many days an answer is kept",
+      "a whole number from 1 to 365",
+      standard: "14"
+    ),
+    .cacheMegabytes: Words(
+      "how much is kept, in megabytes",
+      "a whole number from 1 to 10000",
+      standard: "64"
     ),
   ]
 }

@@ -29,6 +29,9 @@ enum SettingKey: String, CaseIterable, Sendable {
   case lookColors = "look.colors"
   case lookMouse = "look.mouse"
   case httpCertificateFile = "http.ca_file"
+  case cacheEnabled = "cache.enabled"
+  case cacheDays = "cache.days"
+  case cacheMegabytes = "cache.megabytes"
 
   /// The table and the name within it.
   var path: [String] {
@@ -46,11 +49,12 @@ enum SettingKey: String, CaseIterable, Sendable {
     case .intercomAPI: "INTERCOM_PANEL_INTERCOM_API"
     case .intercomToken: "INTERCOM_PANEL_INTERCOM_TOKEN"
     case .panelSource: "INTERCOM_PANEL_SOURCE"
+    case .cacheEnabled: "INTERCOM_PANEL_CACHE"
     case .jiraTokenCommand, .jiraTokenKeyring, .jiraTokenFile, .intercomWorkspace,
       .intercomTokenCommand, .intercomTokenKeyring, .intercomTokenFile, .intercomConnections,
       .panelEnabled, .panelProjects, .panelUserFields, .panelLeadFields, .issueViews, .openCommand,
       .copyCommand, .copyOSC52, .lookTheme, .lookBackground, .lookColors, .lookMouse,
-      .httpCertificateFile:
+      .httpCertificateFile, .cacheDays, .cacheMegabytes:
       nil
     }
   }

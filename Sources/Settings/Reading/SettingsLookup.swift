@@ -132,6 +132,7 @@ struct SettingsLookup {
     switch key {
     case .panelSource: sources.options.source.map { ("--source", $0) }
     case .jiraSite: sources.options.site.map { ("--site", $0) }
+    case .cacheEnabled: sources.options.isWithoutCache ? ("--no-cache", "off") : nil
     default: nil
     }
   }

@@ -8,17 +8,21 @@ public struct SettingsOptions: Sendable, Equatable {
   public var source: String?
   /// `--site`: the Jira site.
   public var site: String?
+  /// `--no-cache`: whether answers of earlier runs are neither used nor kept.
+  public var isWithoutCache: Bool
 
   /// Assembles options.
   public init(
     configurationFile: String? = nil,
     profile: String? = nil,
     source: String? = nil,
-    site: String? = nil
+    site: String? = nil,
+    isWithoutCache: Bool = false
   ) {
     self.configurationFile = configurationFile
     self.profile = profile
     self.source = source
     self.site = site
+    self.isWithoutCache = isWithoutCache
   }
 }

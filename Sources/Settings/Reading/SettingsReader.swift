@@ -61,6 +61,7 @@ public struct SettingsReader: Sendable {
     configuration.look = lookup.look(themes: configuration.themes.map(\.name))
     configuration.certificateFile = lookup.certificateFile()
     configuration.keys = lookup.keys()
+    configuration.cache = lookup.cache()
     return configuration
   }
 

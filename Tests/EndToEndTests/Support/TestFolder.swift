@@ -57,6 +57,19 @@ final class TestFolder: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: path)
   }
 
+  /// The names of all that is in a folder of it.
+  func names(in name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)")
+  }
+
+  /// Gives a file or folder other permissions.
+  func setMode(of name: String, to mode: Int) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode],
+      ofItemAtPath: "\(path)/\(name)"
+    )
+  }
+
   /// The permissions of a file.
   func mode(of name: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
