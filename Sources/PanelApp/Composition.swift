@@ -35,11 +35,7 @@ struct Composition: Sendable {
     // All connections share what is known of Intercom's hosts: two may have one token.
     let intercomClient = Self.client(.intercom, transport, waits, log)
     let memory = SessionMemory(now: { LocalClock.now() })
-    let jira = try Self.jira(
-      configuration.jira,
-      token: tokens.jira,
-      transport: jiraClient
-    )
+    let jira = try Self.jira(configuration.jira, token: tokens.jira, transport: jiraClient)
     let intercom = try Self.mainIntercom(
       configuration.intercom,
       token: tokens.intercom,
@@ -48,11 +44,7 @@ struct Composition: Sendable {
     self.transport = transport
     self.waits = waits
     let others = configuration.intercomConnections.map { connection in
-      Self.other(
-        connection,
-        token: tokens.others[connection.name],
-        transport: intercomClient
-      )
+      Self.other(connection, token: tokens.others[connection.name], transport: intercomClient)
     }
     let gather = Self.gathering(transport)
     remembering = ServiceReaders(
