@@ -1,5 +1,5 @@
-/// Sends requests: not too many at once to a host, not faster than it allows, and again when that is
-/// likely to help.
+/// Sends requests: not too many at once to a host, not faster than it allows, and again when that
+/// is likely to help.
 ///
 /// How soon a request is wanted is told by its task, see `RequestUrgency`.
 public final class HTTPClient: Sendable {

@@ -37,11 +37,8 @@ struct Composition: Sendable {
     let intercomClient = Self.client(.intercom, transport, waits, log)
     let memory = SessionMemory(now: { LocalClock.now() })
     let kept = folder.map { KeptServices(configuration, tokens, profile: profile, folder: $0) }
-    let jira = try Self.jira(
-      configuration.jira,
-      token: tokens.jira,
-      transport: kept?.keepingJira(jiraClient) ?? jiraClient
-    )
+    let keepingJira = kept?.keepingJira(jiraClient) ?? jiraClient
+    let jira = try Self.jira(configuration.jira, token: tokens.jira, transport: keepingJira)
     let intercom = try Self.mainIntercom(
       configuration.intercom,
       token: tokens.intercom,

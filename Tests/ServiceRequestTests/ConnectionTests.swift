@@ -2,7 +2,6 @@ import ContactResolution
 import CurlTransport
 import HTTPExchange
 import Synchronization
-import Synchronization
 import TestSupport
 import Testing
 

@@ -45,7 +45,7 @@ struct WalkTests {
     let intercom = RequestWindow(limit: 1667, seconds: 10, clock: time)
     let start = time.seconds
 
-    #expect(try await walk(500, jira, intercom, conversations: 3) == 500)
+    #expect(try await walk(500, jira, intercom, conversations: 1) == 500)
 
     #expect(jira.refusals + intercom.refusals == 0)
     #expect(time.seconds - start == 60)
@@ -59,7 +59,7 @@ struct WalkTests {
     let jira = RequestWindow(limit: jiraLimit, seconds: 10, clock: time)
     let intercom = RequestWindow(limit: intercomLimit, seconds: 10, clock: time)
 
-    #expect(try await walk(100, jira, intercom, conversations: 3) == 100)
+    #expect(try await walk(60, jira, intercom, conversations: 3) == 60)
 
     #expect(jira.refusals == 0)
     #expect(intercom.refusals == 0)

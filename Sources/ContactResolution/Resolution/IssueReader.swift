@@ -12,7 +12,7 @@ public struct IssueReader: Sendable {
   private let region: Region
   private let gather: Gathering
 
-  /// Lets a moment pass in which more ids of contacts may arrive, so that they are asked for together.
+  /// Lets a moment pass in which more ids of contacts may arrive, to be asked for together.
   public typealias Gathering = @concurrent @Sendable () async -> Void
 
   /// What was learned, in the order it was learned.
