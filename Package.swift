@@ -119,6 +119,29 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
 
+    // What measures the program, and what it is measured by; no program of ours imports these.
+    .executableTarget(
+      name: "terminal-floor",
+      cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(
+      name: "PanelBenchmark",
+      dependencies: [
+        "PanelViews", "PanelModel", "JiraAPI", "ContactResolution", "HTTPExchange",
+        "TextTerminal", "TerminalEmulator",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .executableTarget(
+      name: "panel-benchmark",
+      dependencies: [
+        "PanelBenchmark", "intercom-panel", "intercom-panel-demo", "terminal-floor",
+        argumentParser,
+      ],
+      swiftSettings: swiftSettings
+    ),
+
     // What tests share: a terminal emulator, loopback servers, golden screens, fixtures.
     .systemLibrary(
       name: "CVTerm",
@@ -213,6 +236,11 @@ let package = Package(
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "Settings", "TextTerminal",
         "TestSupport",
       ],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
+      name: "PanelBenchmarkTests",
+      dependencies: ["PanelBenchmark", "TerminalEmulator", "panel-benchmark"],
       swiftSettings: swiftSettings
     ),
     .testTarget(
