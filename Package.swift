@@ -123,7 +123,11 @@ let package = Package(
     .executableTarget(
       name: "terminal-floor",
       cSettings: cSettings,
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"),
+        // A floor that loaded Swift's library would be none: links C alone, however all else is.
+        .unsafeFlags(["-enable-experimental-feature", "Embedded", "-no-static-stdlib"]),
+      ]
     ),
     .target(
       name: "PanelBenchmark",

@@ -39,27 +39,36 @@ public struct Benchmark {
   }
 
   private func outside() throws(BenchmarkFailure) -> [Section] {
-    guard !options.parts.isDisjoint(with: [.issue, .list, .resolving]) else { return [] }
+    guard !options.parts.isDisjoint(with: [.issue, .list, .size, .resolving]) else { return [] }
     let stage = Stage(
       program: try Self.path(options.program ?? BuiltProduct.path("intercom-panel")),
       floor: try Self.path(BuiltProduct.path("terminal-floor")),
       services: try Self.path(BuiltProduct.path("intercom-panel-demo")),
       folder: try TemporaryFolder()
     )
-    var sections: [Section] = []
-    if !options.parts.isDisjoint(with: [.issue, .list]) {
-      let services = try ServedSamples(stage)
-      if options.parts.contains(.issue) {
-        let series = IssueSeries(stage: stage, services: services, options: options)
-        sections.append(try series.section())
-      }
-      if options.parts.contains(.list) {
-        let series = ListSeries(stage: stage, services: services, options: options)
-        sections.append(try series.section())
-      }
-    }
+    var sections = try near(stage)
     if options.parts.contains(.resolving) {
       sections.append(try ResolvingSeries(stage: stage, options: options).section())
+    }
+    return sections
+  }
+
+  /// What is measured with services on this machine that answer at once.
+  private func near(_ stage: Stage) throws(BenchmarkFailure) -> [Section] {
+    guard !options.parts.isDisjoint(with: [.issue, .list, .size]) else { return [] }
+    let services = try ServedSamples(stage)
+    var sections: [Section] = []
+    if options.parts.contains(.issue) {
+      let series = IssueSeries(stage: stage, services: services, options: options)
+      sections.append(try series.section())
+    }
+    if options.parts.contains(.list) {
+      let series = ListSeries(stage: stage, services: services, options: options)
+      sections.append(try series.section())
+    }
+    if options.parts.contains(.size) {
+      let series = SizeSeries(stage: stage, services: services, options: options)
+      sections.append(try series.section())
     }
     return sections
   }

@@ -6,6 +6,7 @@ public struct BenchmarkOptions: Sendable {
   public enum Part: String, Sendable, CaseIterable {
     case issue
     case list
+    case size
     case resolving
     case growth
     case decoding

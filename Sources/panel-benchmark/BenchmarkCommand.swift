@@ -15,6 +15,7 @@ struct BenchmarkCommand: AsyncParsableCommand {
       PARTS
         issue      an issue of 100 comments and 10 contacts: start, keys, memory, rest
         list       the list of issues: start, keys, memory
+        size       large issues: memory and moving
         resolving  contacts and list with services far away, in round trips
         growth     a key inside the program, as content grows
         decoding   an issue of many comments from bytes

@@ -2,7 +2,7 @@ internal import ContactResolution
 internal import HTTPExchange
 internal import JiraAPI
 
-/// What it costs to decode an issue of many comments, and how much memory it takes then.
+/// What it costs to decode an issue of many comments.
 struct DecodingSeries {
   let options: BenchmarkOptions
 
@@ -10,14 +10,9 @@ struct DecodingSeries {
     var count: Int
     var bytes: Int
     var times: Samples
-    var growth: Double
   }
 
   private var extents: [Int] { options.isQuick ? [10, 1_000] : [10, 100, 1_000, 10_000] }
-  /// What memory may grow by, for each byte received.
-  private static let growthTarget = 3.0
-  /// Below this many bytes, what the allocator keeps in stock outweighs the issue.
-  private static let bytesForGrowth = 100_000
 
   /// Measures every extent.
   func section() async throws(BenchmarkFailure) -> Section {
@@ -32,14 +27,11 @@ struct DecodingSeries {
       title: "Decoding an issue of so many comments",
       table: TextTable(
         header: [
-          "comments", "time a byte, ratio", "memory a byte", "target", "", "bytes", "ms", "p90",
-          "MB/s",
+          "comments", "time a byte, ratio", "bytes", "ms", "p90", "MB/s",
         ],
         rows: decodings.map { row($0, base: base) }
       ),
-      notes: [
-        "Memory: how much the process grew by while answer and issue were held, for each byte."
-      ],
+      notes: ["Ratio: to the first row."],
       json: .array(decodings.map { json($0) })
     )
   }
@@ -47,25 +39,14 @@ struct DecodingSeries {
   private func decoding(of count: Int) async throws(BenchmarkFailure) -> Decoding {
     let body = JiraBody.issue(comments: count)
     let directory = try Self.directory(answering: body)
-    var kept: [Issue] = []
     var times: [Double] = []
-    var growth = 0.0
-    let repetitions = options.isQuick ? 3 : count < 10_000 ? 11 : 5
-    for repetition in 0..<repetitions {
-      let before = Self.residentBytes
+    for _ in 0..<(options.isQuick ? 3 : count < 10_000 ? 11 : 5) {
       let start = ContinuousClock.now
       let issue = try await Self.issue(in: directory)
       times.append(start.duration(to: .now) / .milliseconds(1))
-      // The first time nothing lies about that could be used again.
-      if repetition == 0 { growth = Double(Self.residentBytes - before) / Double(body.count) }
-      kept = [issue]
+      guard issue.comments.count == count else { throw .decoding("comments are missing") }
     }
-    guard kept.first?.comments.count == count else { throw .decoding("comments are missing") }
-    return Decoding(count: count, bytes: body.count, times: Samples(times), growth: growth)
-  }
-
-  private static var residentBytes: Int {
-    ProcText.bytes(of: "VmRSS", in: FileText.read("/proc/self/status") ?? "") ?? 0
+    return Decoding(count: count, bytes: body.count, times: Samples(times))
   }
 
   private static func issue(in directory: IssueDirectory) async throws(BenchmarkFailure) -> Issue {
@@ -104,12 +85,8 @@ struct DecodingSeries {
 
   private func row(_ decoding: Decoding, base: Double) -> [String] {
     let speed = perByte(decoding).map { 0.001 / $0 }
-    let isLarge = decoding.bytes >= Self.bytesForGrowth
     return [
       String(decoding.count), FigureText.multiple(perByte(decoding).map { $0 / base }),
-      isLarge ? FigureText.multiple(decoding.growth) : "–",
-      isLarge ? "≤ \(FigureText.short(Self.growthTarget))×" : "",
-      isLarge ? (decoding.growth <= Self.growthTarget ? "met" : "NOT met") : "",
       String(decoding.bytes), decoding.times.median.map(FigureText.short) ?? "–",
       decoding.times.percentile(0.9).map(FigureText.short) ?? "–",
       speed.map(FigureText.short) ?? "–",
@@ -121,7 +98,6 @@ struct DecodingSeries {
       JSONMember("comments", .number(String(decoding.count))),
       JSONMember("bytes", .number(String(decoding.bytes))),
       JSONMember("ms", Section.json(decoding.times)),
-      JSONMember("memory_per_byte", Section.number(decoding.growth)),
     ])
   }
 }

@@ -2,6 +2,9 @@ internal import TerminalEmulator
 
 /// What has to be seen on a screen for something to count as painted.
 enum ScreenMarks {
+  /// The name of the view that the list opens with.
+  static let viewName = "Measured"
+
   /// The floor's whole frame, whose footer is sent last.
   static let floorFrame: ScreenMark = { $0.contains("q quit") }
 
@@ -32,11 +35,11 @@ enum ScreenMarks {
 
   /// The whole first frame on the list: the view's name and the footer.
   static let listFrame: ScreenMark = {
-    ($0.lines.first ?? "").contains("Assigned to me") && !($0.lines.last ?? "").isEmpty
+    ($0.lines.first ?? "").contains(viewName) && !($0.lines.last ?? "").isEmpty
   }
 
   /// Issues of the list.
   static let listRows: ScreenMark = { screen in
-    screen.lines.dropFirst(2).contains { $0.contains("DEMO-") }
+    screen.lines.dropFirst(2).contains { $0.contains("BULK-") }
   }
 }

@@ -23,13 +23,26 @@ final class ServedSamples {
     } catch {
       throw .program(stage.services, error)
     }
-    let text = server.snapshot.lines.map { Self.withoutCommand($0) }.joined(separator: "\n")
+    let lines = Self.withOwnView(server.snapshot.lines.map { Self.withoutCommand($0) })
+    let text = lines.joined(separator: "\n")
     configurationPath = try folder.write(text + "\n", to: "config-\(milliseconds).toml")
   }
 
   /// Whether all of the configuration has been printed.
   private static let isWhole: ScreenMark = {
     $0.contains("source = \"linked-conversations\"")
+  }
+
+  /// The configuration with a view of many small issues before its own.
+  ///
+  /// The demo's own views hold issues on which the services misbehave.
+  static func withOwnView(_ lines: [String]) -> [String] {
+    guard let place = lines.firstIndex(of: "[[issues.view]]") else { return lines }
+    let view = [
+      "[[issues.view]]", "name = \"\(ScreenMarks.viewName)\"",
+      "jql = \"project = BULK ORDER BY created DESC\"", "",
+    ]
+    return lines[..<place] + view + lines[place...]
   }
 
   /// `token_command = "echo x"` as `token = "x"`.

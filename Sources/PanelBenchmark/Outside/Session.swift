@@ -11,6 +11,9 @@ struct Session {
   /// How long a program is quiet once what a key asked for is done.
   private static let pause = Duration.milliseconds(40)
 
+  /// After so many seconds a program that does not rest counts as one that never does.
+  private static let secondsToRest = 10
+
   /// Starts the program.
   init(
     _ path: String,
@@ -90,8 +93,15 @@ struct Session {
   }
 
   /// Leaves the program alone and notes what it does all the same, a second.
+  ///
+  /// It is first given time to end what it began: until nothing happened for a second.
   mutating func measureRest(_ time: Duration) throws(BenchmarkFailure) {
-    _ = try follow(quiet: .milliseconds(1_500))
+    for _ in 0..<Self.secondsToRest {
+      let switches = ProcessUsage(of: program.processID).switches
+      let bytes = try follow(quiet: .seconds(1)).bytes
+      let isResting = bytes == 0 && ProcessUsage(of: program.processID).switches == switches
+      if isResting { break }
+    }
     let before = ProcessUsage(of: program.processID)
     let start = ContinuousClock.now
     var bytes = 0
