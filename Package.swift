@@ -244,7 +244,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PanelBenchmarkTests",
-      dependencies: ["PanelBenchmark", "TerminalEmulator", "panel-benchmark"],
+      dependencies: [
+        "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "panel-benchmark",
+      ],
       swiftSettings: swiftSettings
     ),
     .testTarget(

@@ -1,5 +1,8 @@
+import HTTPExchange
 import TerminalEmulator
 import Testing
+
+@testable import PanelBenchmark
 
 /// The program as it is started by people.
 struct BenchmarkCommandTests {
@@ -34,5 +37,32 @@ struct BenchmarkCommandTests {
 
     #expect(run.status == 69)
     #expect(run.errors.contains("/nowhere/intercom-panel is not there"))
+  }
+
+  @Test func `the list, the floor and decoding are measured`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/report.json"
+
+    let run = try await run(
+      "--quick",
+      "--runs",
+      "1",
+      "--only",
+      "list",
+      "decoding",
+      "--json",
+      path
+    )
+
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("\nThe list of issues, 120×40\n"))
+    let text = try #require(FileText.read(path))
+    let report = try JSONParser.parse(Array(text.utf8))
+    let start = try #require(report["list"]?.elements.first)
+    #expect(start["name"]?.text == "start to first frame")
+    #expect(start["panel"]?["values"]?.elements.count == 1)
+    #expect(start["floor"]?["median"]?.double.map { $0 > 0 } == true)
+    #expect(report["decoding"]?.elements.count == 2)
+    #expect(report["issue"] == nil)
   }
 }

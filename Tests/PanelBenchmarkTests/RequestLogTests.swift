@@ -10,10 +10,13 @@ struct RequestLogTests {
       2026-11-22T14:05:00Z info POST http://127.0.0.1:2/contacts/search 200 66 B 0.002 seconds
       2026-11-22T14:05:00Z info GET http://127.0.0.1:2/me failed: timedOut 0.002 seconds
       2026-11-22T14:05:00Z info started
+      2026-11-22T14:05:00Z info POST http://127.0.0.1:1/rest/api/3/search/jql 200 500 B 0.1 seconds
+      2026-11-22T14:05:00Z info POST http://127.0.0.1:1/rest/api/3/search/jql 200 700 B 0.1 seconds
       """
     )
 
-    #expect(log.count == 2 && log.bytes == 1_300)
+    #expect(log.count == 4 && log.bytes == 2_500)
+    #expect(log.pageBytes == 500)
   }
 
   @Test(arguments: [

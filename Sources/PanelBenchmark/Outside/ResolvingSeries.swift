@@ -6,6 +6,9 @@ struct ResolvingSeries {
   let stage: Stage
   let options: BenchmarkOptions
 
+  /// How many issues the panel asks for at once; the measured list has more.
+  private static let issuesOfPage = 100.0
+
   private struct Case {
     var milliseconds: Int
     /// The issue with so many linked conversations; nil for the list.
@@ -58,6 +61,7 @@ struct ResolvingSeries {
     let log = RequestLog(FileText.read(home + "/log") ?? "")
     session.note("requests", Double(log.count))
     session.note("answers", Double(log.bytes))
+    if let bytes = log.pageBytes { session.note("page", Double(bytes)) }
     try session.measureQuit("Q")
     return session
   }
@@ -67,6 +71,8 @@ struct ResolvingSeries {
       let near = cases.first { $0.count == measured.count && $0.milliseconds == 0 }
       return row(measured, near: near?.own ?? Collected())
     }
+    let page = cases.compactMap { Samples($0.own["page"]).median }.first
+      .map { FigureText.short($0 / Self.issuesOfPage) }
     return Section(
       name: "resolving",
       title: "Start to contacts and to the list, with services far away",
@@ -80,6 +86,7 @@ struct ResolvingSeries {
       notes: [
         "Trips: what the distance added, divided by it. Wanted: first name ≤ 2.2, all ≤ 3.3, for",
         "a tenth more than 2 and 3; the list within 180 ms at 150 ms. The log is on.",
+        "The first page of the list: \(page ?? "–") B an issue; wanted: ≤ 500 B.",
       ],
       json: .array(rows.map(\.json))
     )
