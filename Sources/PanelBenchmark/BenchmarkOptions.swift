@@ -15,7 +15,7 @@ public struct BenchmarkOptions: Sendable {
   /// The parts that are measured.
   public var parts: Set<Part> = Set(Part.allCases)
   /// How often the programs are started, from 1 on.
-  public var runs = 11
+  public var runs = 9
   /// Whether as much as possible is left out.
   public var isQuick = false
   /// The panel's path; nil for the one beside this program.
@@ -27,9 +27,9 @@ public struct BenchmarkOptions: Sendable {
   public init() {}
 
   /// Runs where one of them takes long.
-  var fewRuns: Int { max(1, min(runs, isQuick ? 2 : 5)) }
+  var fewRuns: Int { max(1, min(runs, isQuick ? 2 : 3)) }
   /// How long a program is watched while it rests.
-  var rest: Duration { isQuick ? .seconds(2) : .seconds(8) }
+  var rest: Duration { isQuick ? .seconds(2) : .seconds(5) }
 
   /// Tells on standard error what is being done.
   public func say(_ text: String) {

@@ -22,7 +22,7 @@ struct BenchmarkCommand: AsyncParsableCommand {
       """
   )
 
-  @Option(help: "How often the programs are started; 11, or 3 with --quick.")
+  @Option(help: "How often the programs are started; 9, or 3 with --quick.")
   var runs: Int?
 
   @Flag(help: "Measure as little as possible, in less than a minute.")

@@ -37,11 +37,13 @@ struct FigureTests {
     #expect(Target.ratio(4).isMet(by: figure) == nil)
   }
 
-  @Test(arguments: [
-    (0.04249, "0.042"), (1.5, "1.50"), (23.84, "23.8"), (1204.4, "1204"), (12, "12"),
-    (-0.25, "-0.250"),
-    (9.999, "10.00"), (.infinity, "–"),
-  ])
+  @Test(
+    arguments: [
+      (0.04249, "0.042"), (1.5, "1.50"), (23.84, "23.8"), (1204.4, "1204"), (12, "12"),
+      (-0.25, "-0.250"),
+      (9.999, "10.00"), (.infinity, "–"),
+    ] as [(Double, String)]
+  )
   func `numbers have three digits that count`(value: Double, text: String) {
     #expect(FigureText.short(value) == text)
   }

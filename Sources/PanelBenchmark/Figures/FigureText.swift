@@ -11,6 +11,15 @@ public enum FigureText {
     return fixed(value, places: places)
   }
 
+  /// A limit somebody set, with as many places as it has: `2.5`, `16`.
+  static func limit(_ value: Double) -> String {
+    var text = short(value)
+    guard text.contains(".") else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
+  }
+
   /// A multiple, such as `2.45×`; a dash when there is none.
   public static func multiple(_ value: Double?) -> String {
     value.map { fixed($0, places: $0 < 100 ? 2 : 0) + "×" } ?? "–"

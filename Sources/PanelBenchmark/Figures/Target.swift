@@ -20,9 +20,9 @@ public enum Target: Sendable, Hashable {
   public func text(unit: Figure.Unit) -> String {
     switch self {
     case .median(let limit):
-      "≤ " + [FigureText.short(limit), unit.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
-    case .ratio(let limit): "≤ \(FigureText.short(limit))×"
-    case .tailRatio(let limit): "p90 ≤ \(FigureText.short(limit))×"
+      "≤ " + [FigureText.limit(limit), unit.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+    case .ratio(let limit): "≤ \(FigureText.limit(limit))×"
+    case .tailRatio(let limit): "p90 ≤ \(FigureText.limit(limit))×"
     }
   }
 }

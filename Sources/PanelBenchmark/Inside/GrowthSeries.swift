@@ -133,7 +133,7 @@ struct GrowthSeries {
       ["\(content.rawValue): \(work.rawValue)", FigureText.multiple(ratio)]
       + medians.map(FigureText.short)
       + [
-        work.target.map { "≤ \(FigureText.short($0))×" } ?? "",
+        work.target.map { "≤ \(FigureText.limit($0))×" } ?? "",
         verdict.map { $0 ? "met" : "NOT met" } ?? "",
       ]
     let json = JSONValue.object([

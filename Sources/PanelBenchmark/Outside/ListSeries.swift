@@ -24,8 +24,8 @@ struct ListSeries {
       title: "The list of issues, 120×40",
       figures: start(own, floor) + keys(own, floor),
       notes: [
-        "Keys: the next issue, the list alone on the screen. Again: a second start in the same home.",
-        "Processor time: with the selected issue and its neighbours, which are read behind the list.",
+        "Keys: the next issue, the list alone on the screen. Again: started in the same home.",
+        "Processor time: with the selected issue and its neighbours, read behind the list.",
       ]
     )
   }

@@ -97,9 +97,9 @@ struct Session {
   /// It is first given time to end what it began: until nothing happened for a second.
   mutating func measureRest(_ time: Duration) throws(BenchmarkFailure) {
     for _ in 0..<Self.secondsToRest {
-      let switches = ProcessUsage(of: program.processID).switches
+      let threads = ProcessUsage(of: program.processID).threads
       let bytes = try follow(quiet: .seconds(1)).bytes
-      let isResting = bytes == 0 && ProcessUsage(of: program.processID).switches == switches
+      let isResting = bytes == 0 && ProcessUsage(of: program.processID).threads == threads
       if isResting { break }
     }
     let before = ProcessUsage(of: program.processID)
@@ -109,10 +109,9 @@ struct Session {
       bytes += program.read(untilQuietFor: time - passed).reduce(0) { $0 + $1.bytes.count }
     }
     let seconds = start.duration(to: .now) / .seconds(1)
-    let after = ProcessUsage(of: program.processID)
-    let used = (after.processorTime - before.processorTime) / .milliseconds(1)
-    note("idle CPU", used / seconds)
-    note("idle wake-ups", Double(after.switches - before.switches) / seconds)
+    let used = ProcessUsage(of: program.processID).used(since: before)
+    note("idle CPU", used.processorTime / .milliseconds(1) / seconds)
+    note("idle wake-ups", Double(used.switches) / seconds)
     note("idle bytes", Double(bytes) / seconds)
   }
 

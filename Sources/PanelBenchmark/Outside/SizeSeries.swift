@@ -77,9 +77,9 @@ struct SizeSeries {
     let isSmall = row.name == small.name
     let words = [
       row.name, isSmall ? "–" : FigureText.multiple(ratio),
-      isSmall ? "" : "≤ \(FigureText.short(Self.keyTarget))×",
+      isSmall ? "" : "≤ \(FigureText.limit(Self.keyTarget))×",
       isSmall ? "" : verdict(ratio, Self.keyTarget), FigureText.multiple(growth),
-      growth == nil ? "" : "≤ \(FigureText.short(Self.growthTarget))×",
+      growth == nil ? "" : "≤ \(FigureText.limit(Self.growthTarget))×",
       verdict(growth, Self.growthTarget), FigureText.short(row.median("key")),
       Samples(row.own["key"]).percentile(0.9).map(FigureText.short) ?? "–",
       FigureText.short(row.median("RSS")), FigureText.short(row.median("answers") / 1_000),

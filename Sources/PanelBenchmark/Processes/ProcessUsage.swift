@@ -4,16 +4,35 @@ internal import Glibc
 struct ProcessUsage: Sendable {
   /// Time on a processor.
   var processorTime = Duration.zero
-  /// How often one of the threads went to sleep or was put aside, which is how often it woke up.
-  var switches = 0
+  /// What each living thread has used, by its number.
+  var threads: [Int32: Thread] = [:]
   /// Bytes in memory, those shared with other programs included.
   var residentBytes = 0
   /// Bytes in memory, those shared with others divided among them.
   var proportionalBytes = 0
 
+  /// What a thread has used.
+  struct Thread: Equatable {
+    /// Time on a processor.
+    var processorTime: Duration
+    /// How often it went to sleep or was put aside, which is how often it woke up.
+    var switches: Int
+  }
+
   /// Reads what the process and its descendants use; nothing of processes that are gone.
   init(of process: Int32) {
     for process in Self.family(of: process) { add(process) }
+  }
+
+  /// What was used since an earlier moment, as far as threads that live can tell.
+  func used(since earlier: ProcessUsage) -> Thread {
+    var used = Thread(processorTime: .zero, switches: 0)
+    for (id, thread) in threads {
+      let before = earlier.threads[id] ?? Thread(processorTime: .zero, switches: 0)
+      used.processorTime += thread.processorTime - before.processorTime
+      used.switches += thread.switches - before.switches
+    }
+    return used
   }
 
   private mutating func add(_ process: Int32) {
@@ -22,10 +41,14 @@ struct ProcessUsage: Sendable {
     for thread in FileText.names(in: folder + "/task") {
       let place = folder + "/task/" + thread
       let schedule = FileText.read(place + "/schedstat") ?? ""
-      running += .nanoseconds(ProcText.nanoseconds(ofSchedule: schedule) ?? 0)
       let status = FileText.read(place + "/status") ?? ""
-      switches += ProcText.number(of: "voluntary_ctxt_switches", in: status) ?? 0
-      switches += ProcText.number(of: "nonvoluntary_ctxt_switches", in: status) ?? 0
+      let time = Duration.nanoseconds(ProcText.nanoseconds(ofSchedule: schedule) ?? 0)
+      let switches = ["voluntary_ctxt_switches", "nonvoluntary_ctxt_switches"]
+        .compactMap { ProcText.number(of: $0, in: status) }
+      if let id = Int32(thread) {
+        threads[id] = Thread(processorTime: time, switches: switches.reduce(0, +))
+      }
+      running += time
     }
     // Threads that ended count only in the coarse clock of the process.
     let ticks = FileText.read(folder + "/stat").flatMap { ProcText.stat($0)?.ticks } ?? 0
