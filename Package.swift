@@ -135,6 +135,33 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
 
+    // What measures the program, and what it is measured by; no program of ours imports these.
+    .executableTarget(
+      name: "terminal-floor",
+      cSettings: cSettings,
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"),
+        // A floor that loaded Swift's library would be none: links C alone, however all else is.
+        .unsafeFlags(["-enable-experimental-feature", "Embedded", "-no-static-stdlib"]),
+      ]
+    ),
+    .target(
+      name: "PanelBenchmark",
+      dependencies: [
+        "PanelViews", "PanelModel", "JiraAPI", "ContactResolution", "HTTPExchange",
+        "TextTerminal", "TerminalEmulator",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .executableTarget(
+      name: "panel-benchmark",
+      dependencies: [
+        "PanelBenchmark", "intercom-panel", "intercom-panel-demo", "terminal-floor",
+        argumentParser,
+      ],
+      swiftSettings: swiftSettings
+    ),
+
     // What tests share: a terminal emulator, loopback servers, golden screens, fixtures.
     .systemLibrary(
       name: "CVTerm",
@@ -241,6 +268,13 @@ let package = Package(
       dependencies: [
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
         "TextTerminal", "CProgramText", "TestSupport",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
+      name: "PanelBenchmarkTests",
+      dependencies: [
+        "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "panel-benchmark",
       ],
       swiftSettings: swiftSettings
     ),

@@ -32,6 +32,12 @@ enum ImportTable {
       "PanelApp", "ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Dispatch", "Glibc",
       "Synchronization",
     ],
+
+    "PanelBenchmark": [
+      "PanelViews", "PanelModel", "JiraAPI", "ContactResolution", "HTTPExchange", "TextTerminal",
+      "TerminalEmulator", "Glibc",
+    ],
+    "panel-benchmark": ["PanelBenchmark", "ArgumentParser"],
   ]
 
   /// What only some files of `PanelApp` may name: the live edges and the clients.
