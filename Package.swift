@@ -14,6 +14,18 @@ let swiftSettings: [SwiftSetting] = [
 
 let screenSettings = swiftSettings + [.defaultIsolation(MainActor.self)]
 
+/// A release links the C++ library of Swift's runtime into the program, which then starts sooner:
+/// `docs/decisions/static-libraries.md`.
+let programLinking: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-L\(Context.packageDirectory)/Sources/packaging/linking",
+      "-Xclang-linker", "-static-libgcc",
+    ],
+    .when(configuration: .release)
+  )
+]
+
 let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
 
 let argumentParser = Target.Dependency.product(
@@ -42,6 +54,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(name: "CCurl", cSettings: cSettings),
+    .target(name: "CProgramText", cSettings: cSettings),
     .target(name: "ContactResolution", swiftSettings: swiftSettings),
     .target(name: "HTTPExchange", swiftSettings: swiftSettings),
     .target(name: "TextTerminal", dependencies: ["CTextWidth"], swiftSettings: swiftSettings),
@@ -100,7 +113,7 @@ let package = Package(
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
         "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution",
-        "HTTPExchange", "TextTerminal", argumentParser,
+        "HTTPExchange", "TextTerminal", "CProgramText", argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
@@ -110,13 +123,41 @@ let package = Package(
     .executableTarget(
       name: "intercom-panel",
       dependencies: ["PanelApp"],
-      swiftSettings: swiftSettings
+      swiftSettings: swiftSettings,
+      linkerSettings: programLinking
     ),
     .executableTarget(
       name: "intercom-panel-demo",
       dependencies: [
         "PanelApp", argumentParser, .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: swiftSettings
+    ),
+
+    // What measures the program, and what it is measured by; no program of ours imports these.
+    .executableTarget(
+      name: "terminal-floor",
+      cSettings: cSettings,
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"),
+        // A floor that loaded Swift's library would be none: links C alone, however all else is.
+        .unsafeFlags(["-enable-experimental-feature", "Embedded", "-no-static-stdlib"]),
+      ]
+    ),
+    .target(
+      name: "PanelBenchmark",
+      dependencies: [
+        "PanelViews", "PanelModel", "JiraAPI", "ContactResolution", "HTTPExchange",
+        "TextTerminal", "TerminalEmulator",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .executableTarget(
+      name: "panel-benchmark",
+      dependencies: [
+        "PanelBenchmark", "intercom-panel", "intercom-panel-demo", "terminal-floor",
+        argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -207,6 +248,14 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .testTarget(
+      name: "ServiceRequestTests",
+      dependencies: [
+        "AnswerCache", "ContactResolution", "CurlTransport", "HTTPExchange", "IntercomAPI",
+        "JiraAPI", "TestSupport",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
       name: "PanelRuntimeTests",
       dependencies: [
         "PanelRuntime", "PanelViews", "PanelModel", "ContactResolution", "TextTerminal",
@@ -218,7 +267,14 @@ let package = Package(
       name: "PanelAppTests",
       dependencies: [
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
-        "TextTerminal", "TestSupport",
+        "TextTerminal", "CProgramText", "TestSupport",
+      ],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
+      name: "PanelBenchmarkTests",
+      dependencies: [
+        "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "panel-benchmark",
       ],
       swiftSettings: swiftSettings
     ),

@@ -5,7 +5,8 @@
 #include <stdlib.h>
 
 CCurlMulti *CCurlMultiCreate(
-    const char *library, long connectionsPerHost, char *problem, size_t problemCapacity) {
+    const char *library, long connectionsPerHost, long idleConnections, char *problem,
+    size_t problemCapacity) {
   CCurlMulti *multi = calloc(1, sizeof *multi);
   if (multi == NULL) {
     snprintf(problem, problemCapacity, "out of memory");
@@ -22,6 +23,7 @@ CCurlMulti *CCurlMultiCreate(
     return NULL;
   }
   multi->library.multiSet(multi->handle, CURLMOPT_MAX_HOST_CONNECTIONS, connectionsPerHost);
+  multi->library.multiSet(multi->handle, CURLMOPT_MAXCONNECTS, idleConnections);
   multi->library.multiSet(multi->handle, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX);
   return multi;
 }

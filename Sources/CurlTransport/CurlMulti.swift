@@ -9,11 +9,12 @@ import HTTPExchange
   let pointer: OpaquePointer
 
   /// Loads libcurl; throws `.unusable` with the loader's words when that fails.
-  init(library: String, connectionsPerHost: Int) throws(HTTPFailure) {
+  init(_ configuration: CurlConfiguration) throws(HTTPFailure) {
     var problem = [CChar](repeating: 0, count: 512)
     let created = unsafe CCurlMultiCreate(
-      library,
-      connectionsPerHost,
+      configuration.library,
+      configuration.connectionsPerHost,
+      configuration.idleConnections,
       &problem,
       problem.count
     )

@@ -116,10 +116,7 @@ struct CurlSession {
 
   private mutating func connections() throws(HTTPFailure) -> CurlMulti {
     if let multi { return multi }
-    let created = try CurlMulti(
-      library: configuration.library,
-      connectionsPerHost: configuration.connectionsPerHost
-    )
+    let created = try CurlMulti(configuration)
     multi = created
     return created
   }

@@ -1,24 +1,22 @@
-import Synchronization
-
-/// Sends requests to one host: not too many at once, not faster than the host allows, and again
-/// when that is likely to help.
+/// Sends requests: not too many at once to a host, not faster than it allows, and again when that
+/// is likely to help.
+///
+/// How soon a request is wanted is told by its task, see `RequestUrgency`.
 public final class HTTPClient: Sendable {
   private let transport: HTTPTransport
   private let clock: HTTPClock
   private let policy: RetryPolicy
-  private let maximumUnderWay: Int
+  private let hosts: HostQueues
   private let jitter: @Sendable () -> Double
   private let onWait: @Sendable (_ until: Int64) -> Void
-  private let pace: SharedPace
-  private let queue: RequestQueue
 
-  /// Makes a client for one host.
+  /// Makes a client.
   ///
   /// - Parameters:
   ///   - transport: What carries the requests.
   ///   - clock: The time, and how to let it pass.
   ///   - policy: When to send again.
-  ///   - maximumUnderWay: How many requests may be under way at once; at least 1.
+  ///   - hosts: What is under way to the hosts; to be shared by all clients that ask them.
   ///   - jitter: A number from 0 to 1, different each time.
   ///   - onWait: Told whenever the service makes all requests wait, until when in seconds since
   ///     1970.
@@ -26,20 +24,16 @@ public final class HTTPClient: Sendable {
     transport: HTTPTransport,
     clock: HTTPClock,
     policy: RetryPolicy = .standard,
-    maximumUnderWay: Int = 16,
+    hosts: HostQueues = HostQueues(),
     jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
     onWait: @escaping @Sendable (_ until: Int64) -> Void = { _ in }
   ) {
-    let maximum = max(maximumUnderWay, 1)
-    let pace = SharedPace()
     self.transport = transport
     self.clock = clock
     self.policy = policy
-    self.maximumUnderWay = maximum
+    self.hosts = hosts
     self.jitter = jitter
     self.onWait = onWait
-    self.pace = pace
-    queue = RequestQueue { pace.value.withLock { $0.capacity(of: maximum, now: clock.now()) } }
   }
 
   /// Sends a request and returns its answer, whatever its status but 429.
@@ -47,11 +41,12 @@ public final class HTTPClient: Sendable {
   /// - Throws: The transport's failure; `.rateLimited` when the service wants a longer wait than
   ///   the policy grants, or refuses again and again; `.cancelled` as soon as the task is.
   public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+    let queue = try hosts.queue(of: request)
     var timeouts = 0
     var attempt = 1
     while true {
       let pause: Duration
-      switch await exchange(request, attempt: attempt) {
+      switch await exchange(request, in: queue, attempt: attempt) {
       case .success(let response):
         guard let wait = try retryWait(after: response, to: request, attempt: attempt) else {
           return response
@@ -69,35 +64,52 @@ public final class HTTPClient: Sendable {
     }
   }
 
-  /// The share of the host's limit that is left as last seen, from 0 to 1; nil when the host does
-  /// not say.
+  /// The least share of its limit that a host has left, from 0 to 1; nil when none says that it
+  /// has one.
   ///
-  /// Zero while the host makes requests wait. Asking takes no time.
-  public var spare: Double? {
-    let now = clock.now()
-    return pace.value.withLock { $0.spare(now: now) }
-  }
+  /// Zero while one makes requests wait. Asking takes no time.
+  public var spare: Double? { hosts.spare(now: clock.now()) }
+
+  /// How many requests wait for a place, so that a test can wait for them.
+  package var waitingRequests: Int { hosts.waitingRequests }
 
   private func exchange(
     _ request: HTTPRequest,
+    in queue: HostQueue,
     attempt: Int
   ) async -> Result<HTTPResponse, HTTPFailure> {
     do throws(HTTPFailure) {
-      try await queue.enter()
-      defer { queue.leave() }
-      try await waitForPause()
+      let pass = try await place(in: queue)
+      var ending = HostPace.Ending.unsent
+      defer {
+        if let end = queue.leave(pass, ending, now: clock.now()) { onWait(end) }
+      }
+      try await waitForPause(of: queue)
+      ending = .unanswered
       let response = try await transport.send(request)
-      learn(from: response, attempt: attempt)
+      ending = self.ending(response, attempt: attempt)
       return .success(response)
     } catch {
       return .failure(error)
     }
   }
 
+  /// A place in the queue; where there is none for a request ahead, its task is cancelled, so that
+  /// whoever waits for the same answer asks for it in its place.
+  private func place(in queue: HostQueue) async throws(HTTPFailure) -> HostQueue.Pass {
+    let urgency = RequestUrgency.current
+    do throws(HTTPFailure) {
+      return try await queue.enter(urgency, now: clock.now())
+    } catch {
+      if urgency == .ahead { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
+      throw error
+    }
+  }
+
   /// Lets the pauses of the host pass; several may follow each other, but not for ever.
-  private func waitForPause() async throws(HTTPFailure) {
+  private func waitForPause(of queue: HostQueue) async throws(HTTPFailure) {
     var waits = 0
-    while let end = pace.value.withLock({ $0.pause(now: clock.now()) }) {
+    while let end = queue.pause(now: clock.now()) {
       let seconds = end - clock.now()
       guard seconds <= policy.longestWait, waits < policy.attempts else {
         throw .rateLimited(until: end)
@@ -105,21 +117,16 @@ public final class HTTPClient: Sendable {
       try await clock.wait(.seconds(seconds))
       waits += 1
     }
+    if waits > 0 { queue.admit(now: clock.now()) }
   }
 
-  private func learn(from response: HTTPResponse, attempt: Int) {
+  private func ending(_ response: HTTPResponse, attempt: Int) -> HostPace.Ending {
     let now = clock.now()
     let limit = RateLimit(response, now: now)
-    let ends = pace.value.withLock { pace in
-      let before = pace.pause(now: now)
-      if response.status == 429 {
-        pace.pauseAll(until: refusalEnd(limit, attempt: attempt, now: now), now: now)
-      } else {
-        pace.note(limit, maximum: maximumUnderWay, patience: policy.longestWait, now: now)
-      }
-      return (before: before, after: pace.pause(now: now))
+    guard response.status == 429 else {
+      return .answered(limit, patience: policy.longestWait)
     }
-    if let end = ends.after, end != ends.before { onWait(end) }
+    return .refused(until: refusalEnd(limit, attempt: attempt, now: now))
   }
 
   /// When to come back after a 429: the reset if it lies ahead, else a pause of our own.
@@ -150,9 +157,4 @@ public final class HTTPClient: Sendable {
     guard mayRepeat, asked <= policy.longestWait else { return nil }
     return max(policy.pause(afterAttempt: attempt, jitter: jitter()), .seconds(asked))
   }
-}
-
-/// What all requests of a client have learned together.
-private final class SharedPace: Sendable {
-  let value = Mutex(HostPace())
 }

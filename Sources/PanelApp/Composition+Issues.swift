@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import HTTPExchange
 internal import PanelModel
 
 /// What the screen asks of the services about issues, one function a closure of `Environment`.
@@ -34,9 +35,20 @@ extension Composition {
     let waits = waits
     let ahead = ReadAhead(
       spare: { waits.spare },
-      read: { await readIssue($0, source: source, addresses: addresses, anew: false) { _ in } }
+      read: { key in
+        let (reader, source) =
+          source.map { (remembering.issues, $0) } ?? (remembering.bareIssues, .linkedConversations)
+        await reader.read(key, source: source, addresses: addresses, extent: .ahead) { _ in }
+      }
     )
-    await ahead.read(keys)
+    await RequestUrgency.$current.withValue(.ahead) { await ahead.read(keys) }
+  }
+
+  /// Opens the connection to the main workspace and asks whose token it is, which has to be known
+  /// before the first conversation is read; a failure is told when one is.
+  @concurrent
+  func connect() async {
+    _ = await ServiceFailure.result(of: remembering.contacts.workspace)
   }
 
   /// Reads an issue and, given a source, its contacts, step by step.

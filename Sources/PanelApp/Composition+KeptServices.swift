@@ -75,7 +75,8 @@ extension Composition {
               )
             )
           },
-          region: configuration.intercom.region
+          region: configuration.intercom.region,
+          gather: {}
         )
       } catch {
         return nil

@@ -32,42 +32,40 @@ struct Composition: Sendable {
   ) throws(CommandFailure) {
     let transport = Self.curl(configuration, environment)
     let waits = ServiceWaits()
+    let jiraClient = Self.client(.jira, transport, waits, log)
+    // All connections share what is known of Intercom's hosts: two may have one token.
+    let intercomClient = Self.client(.intercom, transport, waits, log)
     let memory = SessionMemory(now: { LocalClock.now() })
     let kept = folder.map { KeptServices(configuration, tokens, profile: profile, folder: $0) }
-    func intercomClient(of connection: NamedIntercomSettings?) -> HTTPTransport {
-      let client = Self.client(.intercom, transport, waits, log)
-      return kept?.keepingIntercom(client, of: connection) ?? client
-    }
-    let client = Self.client(.jira, transport, waits, log)
-    let jira = try Self.jira(
-      configuration.jira,
-      token: tokens.jira,
-      transport: kept?.keepingJira(client) ?? client
-    )
+    let keepingJira = kept?.keepingJira(jiraClient) ?? jiraClient
+    let jira = try Self.jira(configuration.jira, token: tokens.jira, transport: keepingJira)
     let intercom = try Self.mainIntercom(
       configuration.intercom,
       token: tokens.intercom,
-      transport: intercomClient(of: nil)
+      transport: kept?.keepingIntercom(intercomClient, of: nil) ?? intercomClient
     )
     (self.kept, self.transport, self.waits) = (kept, transport, waits)
     let others = configuration.intercomConnections.map { connection in
       Self.other(
         connection,
         token: tokens.others[connection.name],
-        transport: intercomClient(of: connection)
+        transport: kept?.keepingIntercom(intercomClient, of: connection) ?? intercomClient
       )
     }
+    let gather = Self.gathering(transport)
     remembering = ServiceReaders(
       issues: memory.remembering(jira),
       contacts: Self.main(memory.remembering(intercom), configuration.intercom),
       others: others.map(\.remembering),
-      region: configuration.intercom.region
+      region: configuration.intercom.region,
+      gather: gather
     )
     refreshing = ServiceReaders(
       issues: memory.refreshing(jira),
       contacts: Self.main(memory.refreshing(intercom), configuration.intercom),
       others: others.map(\.refreshing),
-      region: configuration.intercom.region
+      region: configuration.intercom.region,
+      gather: gather
     )
   }
 
@@ -96,21 +94,6 @@ struct Composition: Sendable {
     curl.certificateFile = configuration.certificateFile ?? curl.certificateFile
     curl.userAgent = ProgramVersion.userAgent
     return CurlTransport(configuration: curl)
-  }
-
-  private static func client(
-    _ service: Service,
-    _ transport: CurlTransport,
-    _ waits: ServiceWaits,
-    _ log: Logger
-  ) -> HTTPTransport {
-    let client = HTTPClient(
-      transport: transport.transport.logged(log),
-      clock: transport.clock,
-      onWait: { waits.announce(service, until: Timestamp(seconds: $0)) }
-    )
-    waits.watch { client.spare }
-    return HTTPTransport { (request) async throws(HTTPFailure) in try await client.send(request) }
   }
 
   /// The main connection, which answers nothing when its token is for another workspace than the

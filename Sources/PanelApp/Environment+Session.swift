@@ -19,6 +19,7 @@ extension Environment {
     self.init(
       recallIssue: services.recallIssue,
       recallPage: services.recallPage,
+      connect: services.connect,
       readIssues: services.readIssues,
       countIssues: services.countIssues,
       readAhead: services.readAhead,
@@ -35,5 +36,9 @@ extension Environment {
       now: { LocalClock.now() },
       wait: { await services.wait($0) }
     )
+    recallDetails = services.recallDetails
+    recallCompanies = services.recallCompanies
+    recallThread = services.recallThread
+    recallAttributes = services.recallAttributes
   }
 }

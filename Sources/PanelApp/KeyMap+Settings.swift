@@ -7,6 +7,7 @@ extension KeyMap {
   ///
   /// Throws sentences for all names that mean nothing, or for keys that cannot all hold.
   static func chosen(_ choices: [KeyChoice]) throws(CommandFailure) -> KeyMap {
+    if choices.isEmpty { return standard }
     var mistakes: [String] = []
     let chosen = choices.compactMap { choice -> Choice? in
       let place = "\(choice.origin.text): keys.\(choice.action)"

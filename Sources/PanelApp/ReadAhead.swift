@@ -5,7 +5,8 @@ internal import ContactResolution
 ///
 /// What is read ahead may never be wanted, so it only gets what nobody else needs: the issues are
 /// read one after the other, and only while every service that speaks of a limit has at least half
-/// of it left and makes nobody wait. The rest is for the issue that is looked at.
+/// of it left and makes nobody wait. The rest is for the issue that is looked at. Each request is
+/// held to that as well, so an issue with many conversations may be read ahead in part.
 struct ReadAhead: Sendable {
   /// The share of each service's limit that has to be left before an issue is read ahead.
   static let plenty = 0.5

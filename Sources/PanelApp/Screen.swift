@@ -1,3 +1,4 @@
+internal import CProgramText
 internal import ContactResolution
 internal import Dispatch
 internal import Glibc
@@ -22,20 +23,29 @@ enum Screen {
       let session = try Session(settings)
       var key: IssueKey?
       if let reference { key = try session.key(of: reference) }
+      let state = state(key, session: session)
+      let environment = Environment(session).recallingAhead(for: state, on: session.executor)
       let look = session.configuration.look
       let terminal = try Composition.terminal(
         look,
         wantsTrueColor: look.colors == .trueColor
           || look.colors == .auto && session.themes.usesTrueColor
       )
-      start(key, session: session, terminal: terminal)
+      start(state, environment, session: session, terminal: terminal)
       return .success(())
     } catch {
       return .failure(error)
     }
   }
 
-  private static func start(_ key: IssueKey?, session: Session, terminal: any Terminal) {
+  private static func start(
+    _ state: AppState,
+    _ environment: Environment,
+    session: Session,
+    terminal: any Terminal
+  ) {
+    var state = state
+    state.size = terminal.size
     var themes = session.themes
     themes.make(
       depth: depth(session.configuration.look, terminal),
@@ -43,10 +53,10 @@ enum Screen {
     )
     let runtime = Runtime(
       terminal: terminal,
-      state: state(key, session: session, terminal: terminal),
+      state: state,
       view: AppView(themes: themes.themes, keyMap: session.keyMap),
       update: AppUpdate(keyMap: session.keyMap),
-      environment: Environment(session),
+      environment: environment,
       executor: session.executor
     )
     session.services.waits.listen { service, until in
@@ -58,17 +68,15 @@ enum Screen {
       session.services.shutDown()
       exit(status)
     }
+    runtime.whenStarted = { program_text_release() }
     runtime.start()
   }
 
-  private static func state(
-    _ key: IssueKey?,
-    session: Session,
-    terminal: any Terminal
-  ) -> AppState {
+  /// The state at the start; the terminal's size is put in once that is open.
+  private static func state(_ key: IssueKey?, session: Session) -> AppState {
     AppState(
       key: key,
-      size: terminal.size,
+      size: Size(columns: 80, rows: 24),
       now: LocalClock.now(),
       utcOffset: LocalClock.utcOffset(),
       fields: VisibleFields(user: session.panel.userFields, lead: session.panel.leadFields),
@@ -77,6 +85,7 @@ enum Screen {
       isPanelEnabled: session.panel.isEnabled,
       panelProjects: session.panel.projects,
       browsing: browsing(session),
+      keepsAnswers: session.services.kept != nil,
       notice: session.memoryProblem.map { .choicesNotRead($0) }
     )
   }

@@ -22,10 +22,17 @@ struct ServiceReaders: Sendable {
     issues: IssueDirectory,
     contacts: ContactDirectory,
     others: [OtherConnection],
-    region: Region
+    region: Region,
+    gather: @escaping IssueReader.Gathering
   ) {
     directory = issues
-    self.issues = IssueReader(issues: issues, contacts: contacts, others: others, region: region)
+    self.issues = IssueReader(
+      issues: issues,
+      contacts: contacts,
+      others: others,
+      region: region,
+      gather: gather
+    )
     bareIssues = IssueReader(issues: issues, contacts: .notConnected)
     let clock = Self.clock
     details = ContactDetailsReader(

@@ -37,10 +37,7 @@ final class WorldClock: Sendable {
   }
 
   private func table() -> ZoneTable {
-    ZoneTable(
-      String(decoding: bytes(of: "zone.tab"), as: UTF8.self),
-      countries: String(decoding: bytes(of: "iso3166.tab"), as: UTF8.self)
-    )
+    ZoneTable(bytes(of: "zone.tab"), countries: bytes(of: "iso3166.tab"))
   }
 
   /// A file's content, empty when it cannot be read.

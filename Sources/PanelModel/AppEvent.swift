@@ -5,6 +5,8 @@ public import TextTerminal
 public enum AppEvent: Sendable {
   /// The program is about to draw for the first time.
   case started
+  /// What was looked up among the answers that earlier runs kept.
+  case recalled(Recalled)
   case terminal(TerminalEvent)
   /// A page of a list of issues.
   case issuesReported(IssueListRequest, Result<IssuePage, ServiceFailure>)

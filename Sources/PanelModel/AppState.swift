@@ -45,6 +45,8 @@ public struct AppState: Sendable, Equatable {
   public var fieldChooser: FieldChooser?
   /// What the status line says instead of the keys until the next key; nil for the keys.
   public var notice: Notice?
+  /// Why Jira could not be reached when it was asked last; nil when it answered.
+  var outage: ServiceFailure?
   /// Until when a service asked us to wait.
   public var waits: [Service: Timestamp]
   /// The attributes shown of Users and of Leads.
@@ -57,6 +59,8 @@ public struct AppState: Sendable, Equatable {
   private(set) var knownAttributes: KnownAttributes
   /// The addresses typed for reporters whose own is hidden.
   public var addresses: ReporterAddresses
+  /// Whether answers are kept on this machine from one run to the next.
+  public let keepsAnswers: Bool
   /// How contacts are looked for.
   public var source: ContactSource
   /// Whether contacts are looked for in issues of projects of which nothing else is said.
@@ -85,6 +89,7 @@ public struct AppState: Sendable, Equatable {
     isPanelEnabled: Bool = true,
     panelProjects: [String: Bool] = [:],
     browsing: BrowsingChoices = BrowsingChoices(),
+    keepsAnswers: Bool = false,
     notice: Notice? = nil
   ) {
     self.size = size
@@ -108,12 +113,14 @@ public struct AppState: Sendable, Equatable {
     self.thread = nil
     self.fieldChooser = nil
     self.notice = notice
+    self.outage = nil
     self.waits = [:]
     self.fields = fields
     self.attributes = .idle
     self.knownAttributes = KnownAttributes()
     self.addresses = addresses
     self.source = source
+    self.keepsAnswers = keepsAnswers
     isPanelEnabledByDefault = isPanelEnabled
     self.panelProjects = panelProjects
     self.extents = PaneExtents()

@@ -32,6 +32,7 @@ public struct AppUpdate: Sendable {
   private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {
     switch event {
     case .started: return state.start()
+    case .recalled(let recalled): return state.take(recalled)
     case .terminal(let event): return terminal(&state, event)
     case .issuesReported(let request, let result):
       return state.take(result, for: request) + state.readAheadInNewList()

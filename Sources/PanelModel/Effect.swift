@@ -3,6 +3,10 @@ public import TextTerminal
 
 /// Something to be done outside the state, as a value.
 public enum Effect: Sendable, Equatable {
+  /// Open the connections that will be needed once an issue is selected; reports nothing.
+  case connect
+  /// Look up what earlier runs kept; reports it unless there is nothing of it.
+  case recall(Recall)
   /// Read a page of issues; anew when nothing remembered will do.
   case readIssues(IssueListRequest, anew: Bool)
   /// Ask how many issues the question names.
@@ -58,6 +62,8 @@ public enum Effect: Sendable, Equatable {
 
   /// What replaces what: an effect ends the running one of the same identity.
   public enum Identity: Sendable, Hashable {
+    case connection
+    case recall(Recall.Kind)
     case list
     case listCount
     case listRetry
@@ -82,6 +88,8 @@ extension Effect {
   /// The identity under which the effect runs; nil for one that is done at once.
   public var identity: Identity? {
     switch self {
+    case .connect: .connection
+    case .recall(let recall): .recall(recall.kind)
     case .readIssues: .list
     case .countIssues: .listCount
     case .waitForList: .listRetry

@@ -134,6 +134,8 @@ public enum Notice: Sendable, Equatable {
     case first
     /// The shown issue is the last one of the list.
     case last
+    /// It is the last one of the list that earlier runs kept.
+    case lastKept
     /// The list, or more of it, is being read.
     case onTheirWay
     /// No issue was looked at before this one.

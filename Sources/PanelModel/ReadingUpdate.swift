@@ -14,14 +14,16 @@ extension AppState {
       addresses,
       anew: anew
     )
-    guard isPanelEnabled else { return [.cancel(.retry), reading] }
+    let start = [.cancel(.retry)] + recallIssue() + [reading]
+    guard isPanelEnabled else { return start }
     contacts.beginReading(anew: anew)
-    return [.cancel(.retry), reading, .remindOfWaiting(key)]
+    return start + [.remindOfWaiting(key)]
   }
 
   /// Stops asking at the person's wish; what arrived stays.
   mutating func stopReading() -> [Effect] {
-    issue.issue = issue.issue.value.map { .loaded($0, at: now) } ?? .idle
+    let moment = issue.asOf?.timestamp ?? now
+    issue.issue = issue.issue.value.map { .loaded($0, at: moment) } ?? .idle
     contacts.stopReading(at: now)
     notice = .cancelled
     return [.cancel(.settling), .cancel(.issue), .cancel(.reminder), .cancel(.retry)]
@@ -33,13 +35,15 @@ extension AppState {
   mutating func take(_ report: IssueReader.Report) -> [Effect] {
     switch report {
     case .issue(let issue):
+      noteOutage(nil)
       self.issue.take(issue, order: commentOrder, extent: extents.issue.text, at: now)
       searchAnew()
       return takeArrival(of: issue)
     case .issueFailed(let failure):
+      noteOutage(failure)
       issue.issue = .failed(failure, last: issue.issue.value)
       if isPanelEnabled { contacts.fail(failure) }
-      return [.cancel(.reminder)] + retry(after: [failure])
+      return noteVisit() + [.cancel(.reminder)] + retry(after: [failure])
     case .contacts(let resolved):
       guard isPanelEnabled, resolved.source == source else { return [] }
       contacts.take(resolved, at: now)
@@ -53,8 +57,9 @@ extension AppState {
 
   /// Asks for the selected contact's details unless that was done.
   mutating func readDetails() -> [Effect] {
+    let recall = recallDetails()
     guard let contact = contacts.takeDetailsToRead() else { return [] }
-    return [
+    return recall + [
       .readDetails(
         contact,
         through: contacts.selectedContact?.connection,
@@ -84,6 +89,6 @@ extension AppState {
     let chosen = fields.fields(for: contact.role)
     guard chosen.contains(where: { !$0.isStandard }) else { return [] }
     attributes = .loading(last: nil)
-    return [.readAttributes(anew: false)]
+    return [.recall(.attributes), .readAttributes(anew: false)]
   }
 }

@@ -54,7 +54,10 @@ final class EffectRunner {
     let number = started
     let executor = executor
     let environment = environment
+    let lookup = identity.lookup.flatMap { running[$0]?.task }
     let report: @Sendable (AppEvent) async -> Void = { [weak self] event in
+      // A failure is told with what is known all the same, which may be on its way from the disk.
+      if event.isFailure { await lookup?.value }
       await self?.deliver(event, from: number, of: identity)
     }
     let task = Task { [weak self] in
@@ -87,6 +90,8 @@ final class EffectRunner {
       return await environment.wait(reminder.after) ? await report(reminder.event) : ()
     }
     switch effect {
+    case .connect: await environment.connect()
+    case .recall(let recall): await look(up: recall, in: environment, report: report)
     case .readIssues(let request, let anew):
       await report(.issuesReported(request, await environment.readIssues(request, anew)))
     case .countIssues(let jql):
@@ -125,6 +130,17 @@ final class EffectRunner {
     }
   }
 
+  @concurrent
+  private static func look(
+    up recall: Recall,
+    in environment: Environment,
+    report: @Sendable (AppEvent) async -> Void
+  ) async {
+    // Who passes over issues gives up a lookup before it has begun.
+    guard !Task.isCancelled, let event = await environment.event(of: recall) else { return }
+    await report(event)
+  }
+
   /// What is reported after which time, when that is all the effect does; else nil.
   private nonisolated static func reminder(
     for effect: Effect,
@@ -140,11 +156,42 @@ final class EffectRunner {
     case .remindOfWaiting(let key): (patience, .waitedLong(key))
     case .waitForList(let moment): (until(moment), .listWaitOver)
     case .waitUntil(let moment, let key): (until(moment), .waitOver(key))
-    case .readIssues, .countIssues, .readAhead, .readIssue, .readDetails, .readConversations,
-      .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop, .keep, .copy, .cancel,
-      .redraw,
-      .suspend, .end:
+    case .connect, .recall, .readIssues, .countIssues, .readAhead, .readIssue, .readDetails,
+      .readConversations, .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop,
+      .keep, .copy, .cancel, .redraw, .suspend, .end:
       nil
+    }
+  }
+}
+
+extension Effect.Identity {
+  /// The lookup of what earlier runs kept of the same thing; nil when there is none.
+  fileprivate nonisolated var lookup: Effect.Identity? {
+    switch self {
+    case .issue: .recall(.issue)
+    case .list: .recall(.page)
+    case .thread: .recall(.thread)
+    case .connection, .recall, .listCount, .listRetry, .listReminder, .settling, .ahead, .details,
+      .conversations, .companies, .threadReminder, .attributes, .reminder, .retry, .opening,
+      .copying:
+      nil
+    }
+  }
+}
+
+extension AppEvent {
+  /// Whether it tells that something could not be read.
+  fileprivate nonisolated var isFailure: Bool {
+    switch self {
+    case .issueReported(_, .issueFailed), .issuesReported(_, .failure),
+      .threadReported(_, .failure):
+      true
+    case .issueReported(_, .contacts(let contacts)): contacts.failure != nil
+    case .started, .recalled, .terminal, .issuesReported, .issuesCounted, .listWaitedLong,
+      .issueSettled, .listWaitOver, .issueReported, .detailsReported, .conversationsReported,
+      .companiesReported, .threadReported, .attributesReported, .changeNotKept, .waitedLong,
+      .threadWaitedLong, .waitOver, .serviceWaits, .openEnded, .copyEnded:
+      false
     }
   }
 }

@@ -12,6 +12,28 @@ public struct Environment: Sendable {
   ///
   /// Asks no service.
   public var recallPage: @concurrent @Sendable (IssueListRequest) async -> RecalledPage?
+  /// Opens the connections that will be needed once an issue is selected.
+  public var connect: @concurrent @Sendable () async -> Void
+  /// What earlier runs kept of a contact beyond itself; nil when nothing was.
+  ///
+  /// Asks no service.
+  public var recallDetails:
+    @concurrent @Sendable (Contact, ConnectionName?) async -> ContactDetails? = { _, _ in nil }
+  /// The companies of contacts, as far as earlier runs kept them; nil when they kept none.
+  ///
+  /// Asks no service.
+  public var recallCompanies: @concurrent @Sendable ([ResolvedContact]) async -> CompanyKnowledge? =
+    { _ in nil }
+  /// What earlier runs kept of a conversation with all that was said in it; nil when nothing was.
+  ///
+  /// Asks no service.
+  public var recallThread: @concurrent @Sendable (ThreadTarget) async -> RecalledThread? = {
+    _ in nil
+  }
+  /// The attributes that contacts of the main workspace had; nil when earlier runs kept none.
+  ///
+  /// Asks no service.
+  public var recallAttributes: @concurrent @Sendable () async -> [ContactAttribute]? = { nil }
   /// Reads a page of issues; anew when nothing remembered will do.
   public var readIssues:
     @concurrent @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
@@ -80,6 +102,7 @@ public struct Environment: Sendable {
     recallPage: @concurrent @escaping @Sendable (IssueListRequest) async -> RecalledPage? = {
       _ in nil
     },
+    connect: @concurrent @escaping @Sendable () async -> Void = {},
     readIssues:
       @concurrent @escaping @Sendable (IssueListRequest, _ anew: Bool) async -> Result<
         IssuePage, ServiceFailure
@@ -123,6 +146,7 @@ public struct Environment: Sendable {
   ) {
     self.recallIssue = recallIssue
     self.recallPage = recallPage
+    self.connect = connect
     self.readIssues = readIssues
     self.countIssues = countIssues
     self.readAhead = readAhead

@@ -11,6 +11,21 @@ public enum ForegroundTask {
     on executor: any TaskExecutor,
     _ work: @escaping @Sendable () async -> Value
   ) -> Value {
+    guard let value = run(on: executor, until: .distantFuture, work) else {
+      preconditionFailure("The work signals only after it has left its result.")
+    }
+    return value
+  }
+
+  /// Runs the work on the executor and blocks the calling thread until it is done or the moment has
+  /// come; nil in the latter case, and the result is lost then.
+  ///
+  /// The work must not need the main thread: it would wait for itself.
+  nonisolated static func run<Value: Sendable>(
+    on executor: any TaskExecutor,
+    until deadline: DispatchTime,
+    _ work: @escaping @Sendable () async -> Value
+  ) -> Value? {
     let done = DispatchSemaphore(value: 0)
     let result = ResultBox<Value>()
     Task(executorPreference: executor) {
@@ -18,11 +33,8 @@ public enum ForegroundTask {
       result.value.withLock { $0 = value }
       done.signal()
     }
-    done.wait()
-    guard let value = result.value.withLock({ $0 }) else {
-      preconditionFailure("The work signals only after it has left its result.")
-    }
-    return value
+    _ = done.wait(timeout: deadline)
+    return result.value.withLock { $0 }
   }
 }
 

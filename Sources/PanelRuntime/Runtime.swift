@@ -3,19 +3,29 @@ public import PanelModel
 public import PanelViews
 public import TextTerminal
 
-/// The loop: takes events, brings the state up to date, starts effects, and draws once a turn.
+/// The loop: takes events, brings the state up to date, starts effects, and draws.
+///
+/// What a person does is drawn in the turn in which it is taken; answers are drawn in that turn as
+/// well, unless a frame was drawn just before: then those that come close together share one.
 public final class Runtime {
   /// Called once with the exit status, after the terminal has been given back.
   public var whenEnded: (Int32) -> Void = { _ in }
+  /// Called once, when all that was asked for at the start is there or has failed.
+  public var whenStarted: (() -> Void)?
 
   private let terminal: any Terminal
   private let update: AppUpdate
   private let environment: Environment
+  private let executor: any TaskExecutor
+  private let firstWait: Duration
   private var state: AppState
   private var view: AppView
   private var queue: [AppEvent] = []
   private var lasting: [Effect] = []
   private var isTurnScheduled = false
+  private var pace = FramePace()
+  /// Whether the state has changed since the last frame, and a frame will be drawn by itself.
+  private var isFrameScheduled = false
   /// Whether events are being taken; what they ask for is not started yet.
   private var isInTurn = false
   private var hasEnded = false
@@ -24,19 +34,25 @@ public final class Runtime {
   private var idleWaiters: [CheckedContinuation<Void, Never>] = []
 
   /// Puts a program together; nothing happens before `start`.
+  ///
+  /// The first frame waits for what earlier runs kept, but no longer than `firstWait`: long for a
+  /// local disk, and hardly to be felt.
   public init(
     terminal: any Terminal,
     state: AppState,
     view: AppView,
     update: AppUpdate,
     environment: Environment,
-    executor: any TaskExecutor
+    executor: any TaskExecutor,
+    firstWait: Duration = .milliseconds(40)
   ) {
     self.terminal = terminal
     self.state = state
     self.view = view
     self.update = update
     self.environment = environment
+    self.executor = executor
+    self.firstWait = firstWait
     self.runner = EffectRunner(
       environment: environment,
       executor: executor,
@@ -51,12 +67,37 @@ public final class Runtime {
     )
   }
 
-  /// Draws the first frame, then asks the services, then listens to the terminal.
+  /// Draws the first frame, with what earlier runs kept of it, then asks the services, then listens
+  /// to the terminal.
   public func start() {
-    for effect in update.update(&state, .started, at: environment.now()) { perform(effect) }
+    take(.started)
+    takeFirstRecalls()
     draw()
     startLasting()
     terminal.whenEventsArrive { [weak self] in self?.takeTerminalEvents() }
+  }
+
+  private func take(_ event: AppEvent) {
+    for effect in update.update(&state, event, at: environment.now()) { perform(effect) }
+  }
+
+  /// Takes what can be looked up in time for the first frame; the rest is looked up after it.
+  private func takeFirstRecalls() {
+    let first = FirstRecall(environment, on: executor, for: firstWait)
+    var next = 0
+    while next < lasting.count {
+      guard case .recall(let recall) = lasting[next], state.isShown(recall) else {
+        next += 1
+        continue
+      }
+      switch first.outcome(of: recall) {
+      case .late: return
+      case .nothing: lasting.remove(at: next)
+      case .found(let event):
+        lasting.remove(at: next)
+        take(event)
+      }
+    }
   }
 
   /// Adds an event; it is taken in a turn of its own with all others that are there by then.
@@ -77,30 +118,48 @@ public final class Runtime {
 
   private func takeTerminalEvents() {
     queue.append(contentsOf: terminal.pendingEvents().map { .terminal($0) })
-    turn()
+    turn(drawsAtOnce: true)
   }
 
-  private func turn() {
+  private func turn(drawsAtOnce: Bool = false) {
     isTurnScheduled = false
     guard !hasEnded, !queue.isEmpty else { return }
     isInTurn = true
     defer { isInTurn = false }
-    let now = environment.now()
+    let present = environment.now()
     while !queue.isEmpty, !hasEnded {
       let events = queue
       queue.removeAll(keepingCapacity: true)
       for event in events where !hasEnded {
-        for effect in update.update(&state, event, at: now) { perform(effect) }
+        for effect in update.update(&state, event, at: present) { perform(effect) }
       }
     }
     guard !hasEnded else { return }
-    draw()
+    let now = DispatchTime.now()
+    if !drawsAtOnce, let due = pace.next(after: now) { scheduleFrame(due) } else { draw() }
     startLasting()
     isInTurn = false
     resumeIdleWaiters()
   }
 
+  private func scheduleFrame(_ due: DispatchTime) {
+    guard !isFrameScheduled else { return }
+    isFrameScheduled = true
+    DispatchQueue.main.asyncAfter(deadline: due) { [weak self] in
+      MainActor.assumeIsolated { self?.drawScheduled() }
+    }
+  }
+
+  /// Draws what answers changed, unless a person's key had it drawn meanwhile.
+  private func drawScheduled() {
+    guard isFrameScheduled, !hasEnded else { return }
+    draw()
+    resumeIdleWaiters()
+  }
+
   private func draw() {
+    isFrameScheduled = false
+    pace.drew(at: .now())
     var surface = Surface(size: state.size)
     state.extents = view.draw(state, into: &surface)
     terminal.present(surface)
@@ -121,10 +180,10 @@ public final class Runtime {
       post(.terminal(.resumed))
     case .end(let status): end(status)
     case .keep(let change): keeper?.keep(change)
-    case .readIssues, .countIssues, .waitForList, .remindOfList, .settle, .readAhead, .readIssue,
-      .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
-      .remindOfWaiting,
-      .remindOfThread, .waitUntil, .open, .copyOnDesktop:
+    case .connect, .recall, .readIssues, .countIssues, .waitForList, .remindOfList, .settle,
+      .readAhead,
+      .readIssue, .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
+      .remindOfWaiting, .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)
     }
   }
@@ -139,6 +198,7 @@ public final class Runtime {
   private func end(_ status: Int32) {
     guard !hasEnded else { return }
     hasEnded = true
+    isFrameScheduled = false
     queue.removeAll()
     runner?.cancelAll()
     terminal.close()
@@ -148,11 +208,16 @@ public final class Runtime {
   }
 
   private var isIdle: Bool {
-    !isInTurn && queue.isEmpty && runner?.isIdle ?? true && keeper?.isIdle ?? true
+    !isInTurn && !isFrameScheduled && queue.isEmpty && runner?.isIdle ?? true
+      && keeper?.isIdle ?? true
   }
 
   private func resumeIdleWaiters() {
     guard isIdle else { return }
+    if !hasEnded, let started = whenStarted {
+      whenStarted = nil
+      started()
+    }
     let waiters = idleWaiters
     idleWaiters.removeAll()
     for waiter in waiters { waiter.resume() }

@@ -82,7 +82,7 @@ extension EndToEndTests {
       let lines = run.output.split(separator: "\n")
 
       #expect(run.status == 0 && run.errors == "")
-      #expect(lines.count == 64)
+      #expect(lines.count == 68)
       #expect(Set(lines.compactMap { $0.split(separator: " ").first }).count == lines.count)
       #expect(lines[0].hasPrefix("DEMO-1  several contacts, two of the same name  "))
       #expect(run.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })

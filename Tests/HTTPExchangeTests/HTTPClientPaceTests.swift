@@ -100,8 +100,8 @@ struct HTTPClientPaceTests {
     #expect(host.waits.isEmpty)
   }
 
-  @Test(arguments: [(nil, 4), ("100", 4), ("3", 1)] as [(String?, Int)])
-  func `not more are under way than are allowed, and one when few are left`(
+  @Test(arguments: [(nil, 4), ("100", 4), ("3", 3), ("0", 1)] as [(String?, Int)])
+  func `not more are under way than are allowed, nor than are left, but one always`(
     remaining: String?,
     expected: Int
   ) async throws {
@@ -122,7 +122,7 @@ struct HTTPClientPaceTests {
     let client = HTTPClient(
       transport: transport,
       clock: ScriptedHost([]).clock,
-      maximumUnderWay: 4
+      hosts: HostQueues(maximumUnderWay: 4)
     )
     _ = try await client.send(get)
 
@@ -147,7 +147,7 @@ struct HTTPClientPaceTests {
     let client = HTTPClient(
       transport: transport,
       clock: ScriptedHost([]).clock,
-      maximumUnderWay: 1
+      hosts: HostQueues(maximumUnderWay: 1)
     )
     let get = get
     let first = Task { await result(client, get) }

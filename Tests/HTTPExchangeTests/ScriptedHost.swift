@@ -35,12 +35,11 @@ final class ScriptedHost: Sendable {
   }
 
   /// A client of this host; its jitter is always 1.
-  func client(policy: RetryPolicy = .standard, maximumUnderWay: Int = 16) -> HTTPClient {
+  func client(policy: RetryPolicy = .standard) -> HTTPClient {
     HTTPClient(
       transport: HTTPTransport { (_) throws(HTTPFailure) in try self.next().get() },
       clock: clock,
       policy: policy,
-      maximumUnderWay: maximumUnderWay,
       jitter: { 1 },
       onWait: { end in self.state.withLock { $0.announced.append(end) } }
     )

@@ -11,6 +11,10 @@ struct JiraRequestTests {
     "/remotelink": .answer("[]"),
   ])
 
+  private static let issueQuery =
+    "?fields=*all,-worklog,-watches,-votes,-timetracking&expand=names,schema"
+    + "&properties=intercom.conversation.links"
+
   private func urls() -> [String] { jira.requests.map(\.url) }
 
   @Test
@@ -21,8 +25,7 @@ struct JiraRequestTests {
 
     #expect(
       urls() == [
-        "https://acme.atlassian.net/rest/api/3/issue/PROJ-1"
-          + "?fields=*all&expand=names,schema&properties=intercom.conversation.links"
+        "https://acme.atlassian.net/rest/api/3/issue/PROJ-1" + Self.issueQuery
       ]
     )
   }
@@ -42,7 +45,7 @@ struct JiraRequestTests {
     let issue = "https://jira.example.com/jira/rest/api/2/issue/PROJ-1"
     #expect(
       urls() == [
-        issue + "?fields=*all&expand=names,schema&properties=intercom.conversation.links",
+        issue + Self.issueQuery,
         issue + "/properties/intercom.conversation.links",
       ]
     )

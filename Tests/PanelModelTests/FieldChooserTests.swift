@@ -17,7 +17,7 @@ import TextTerminal
     let effects = state.press(.character("f"))
 
     #expect(state.place == .fields)
-    #expect(effects == [.readAttributes(anew: false)])
+    #expect(effects == [.recall(.attributes), .readAttributes(anew: false)])
     #expect(state.attributes.isLoading)
   }
 
@@ -48,7 +48,7 @@ import TextTerminal
 
     let effects = state.press(.character("f"))
 
-    #expect(effects == [.readAttributes(anew: false)])
+    #expect(effects == [.recall(.attributes), .readAttributes(anew: false)])
   }
 
   @Test func `the field that is selected in the details is selected`() {

@@ -37,7 +37,7 @@ import TextTerminal
 
     #expect(state.contacts.selection == item("b"))
     #expect(state.focus == .contacts)
-    #expect(effects.map(\.identity) == [.details])
+    #expect(effects.map(\.identity) == [.recall(.details), .details])
   }
 
   @Test func `a contact selected by a click stays selected when others arrive`() {

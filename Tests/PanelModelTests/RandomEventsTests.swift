@@ -37,7 +37,7 @@ import TextTerminal
   }
 
   private static func event(_ random: inout SeededGenerator) -> AppEvent {
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0: .issueReported(SamplePanel.key, .contacts(contacts(.complete, &random)))
     case 1:
       .issueReported(
@@ -53,6 +53,8 @@ import TextTerminal
     case 12:
       .companiesReported(SamplePanel.key, CompanyKnowledge(companies: [id(&random): []]))
     case 13: .changeNotKept("Disk full.")
+    case 14: .recalled(.issue(SamplePanel.key, recalled(&random)))
+    case 15: .recalled(.details(id(&random), details(&random)))
     default: .terminal(.key(key(&random)))
     }
   }
@@ -74,6 +76,14 @@ import TextTerminal
     resolved.reporter = matches.randomElement(using: &random) ?? .notAsked
     resolved.isReporterEmailTyped = Bool.random(using: &random)
     return resolved
+  }
+
+  private static func recalled(_ random: inout SeededGenerator) -> RecalledIssue {
+    RecalledIssue(
+      issue: Issue(key: SamplePanel.key),
+      contacts: Bool.random(using: &random) ? contacts(.complete, &random) : nil,
+      moment: Timestamp(seconds: SamplePanel.moment.seconds - 60)
+    )
   }
 
   private static func id(_ random: inout SeededGenerator) -> ContactID {

@@ -25,13 +25,14 @@ struct ListScript {
   private var asked: IssueListRequest?
 
   /// Starts the program in its list.
-  init(views: [NamedQuery] = Self.views) {
+  init(views: [NamedQuery] = Self.views, keepsAnswers: Bool = false) {
     state = AppState(
       key: nil,
       size: Size(columns: 80, rows: 24),
       now: SampleIssue.now,
       utcOffset: UTCOffset(seconds: 3_600),
-      browsing: BrowsingChoices(views: views)
+      browsing: BrowsingChoices(views: views),
+      keepsAnswers: keepsAnswers
     )
     take(.started)
   }
@@ -57,6 +58,12 @@ struct ListScript {
 
   mutating func answer(_ result: Result<IssuePage, ServiceFailure>) {
     if let asked { take(.issuesReported(asked, result)) }
+  }
+
+  /// Takes a page that earlier runs kept at the moment, or did not keep.
+  mutating func recall(_ page: IssuePage?, at moment: Timestamp, cursor: IssueCursor? = nil) {
+    let request = IssueListRequest(jql: state.list.jql, cursor: cursor)
+    take(.recalled(.page(request, page.map { RecalledPage(page: $0, moment: moment) })))
   }
 
   mutating func wait() {

@@ -58,8 +58,8 @@ bool CCurlVersion(
 
 /// Loads the library and makes a set of transfers; null, and why in `problem`, when that fails.
 CCurlMulti *_Nullable CCurlMultiCreate(
-    const char *_Nonnull library, long connectionsPerHost, char *_Nonnull problem,
-    size_t problemCapacity);
+    const char *_Nonnull library, long connectionsPerHost, long idleConnections,
+    char *_Nonnull problem, size_t problemCapacity);
 /// Ends all connections; all transfers must have been freed.
 void CCurlMultiDestroy(CCurlMulti *_Nonnull multi);
 /// Moves all transfers on; returns false when libcurl itself fails.

@@ -5,6 +5,17 @@ struct FoldedName: Hashable {
   /// Folds a name that people write.
   init(_ name: String) {
     var letters = ""
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in name.utf8 {
+        if byte.isASCIILetterOrDigit {
+          letters.unicodeScalars.append(Unicode.Scalar(byte.lowercasedASCII))
+        } else if byte == UInt8(ascii: "&") {
+          letters += "and"
+        }
+      }
+      self.letters = letters
+      return
+    }
     for character in name.lowercased() {
       if let plain = Self.plain[character] {
         letters += plain

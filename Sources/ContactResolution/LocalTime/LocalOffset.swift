@@ -32,9 +32,8 @@ public enum LocalOffset {
     {
       return offset(zone)
     }
-    let offsets = candidates.map(offset)
-    guard let first = offsets.first, offsets.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    guard let first = candidates.first.flatMap(offset) else { return nil }
+    return candidates.dropFirst().allSatisfy { offset($0) == first } ? first : nil
   }
 
   /// Zone names among the contact's attributes, the most certain one first.

@@ -48,7 +48,12 @@ public struct ContactDetailsReader: Sendable {
     let directory = directory(of: connection)
     await withTaskGroup(of: Answer.self) { group in
       for part in ContactDetails.Part.allCases where parts.contains(part) {
-        group.addTask { await answer(part, of: contact, in: directory) }
+        // Teammates' names are for the owner, and for those whom conversations are assigned to.
+        let isNobodys = contact.owner == nil && !parts.contains(.conversations)
+        group.addTask {
+          if part == .owner, isNobodys { return .owner(.success([])) }
+          return await answer(part, of: contact, in: directory)
+        }
       }
       for await answer in group {
         details.take(answer, of: contact)

@@ -1,14 +1,15 @@
 /// The contacts that conversations name: which are asked for, and what is known of each.
 ///
-/// Ids are gathered into few batches: while a batch is under way, further ids wait for its answer
-/// or for the last conversation, whichever is first. So a contact never waits for the slowest
+/// Ids are gathered into few batches: the first ones wait a moment for those of other
+/// conversations, and while a batch is under way, further ids wait for its answer. Once the last
+/// conversation has come no id waits any more. So a contact never waits for the slowest
 /// conversation, and the last batch never waits for another one.
 struct ContactRoster {
   private var knowledge: [ContactID: ResolvedContact.Knowledge] = [:]
   private var mentioned: Set<ContactID> = []
   private var waiting: [ContactID] = []
   private var batchesInFlight = 0
-  private var isTurnOpen = false
+  private var isGathering = false
 
   /// Takes note of ids that a conversation names.
   mutating func mention(_ references: [ContactReference]) {
@@ -19,16 +20,16 @@ struct ContactRoster {
 
   /// What is to be asked now, given whether more conversations are on their way.
   mutating func requests(expectingConversations: Bool) -> [WorkspaceQuestion] {
-    guard !waiting.isEmpty, !isTurnOpen else { return [] }
+    guard !waiting.isEmpty else { return [] }
     guard expectingConversations else { return [nextBatch()] }
-    guard batchesInFlight == 0 else { return [] }
-    isTurnOpen = true
-    return [.turn]
+    guard batchesInFlight == 0, !isGathering else { return [] }
+    isGathering = true
+    return [.gathering]
   }
 
-  /// What is to be asked at the end of a turn.
-  mutating func endTurn() -> [WorkspaceQuestion] {
-    isTurnOpen = false
+  /// What is to be asked when ids have been gathered for long enough.
+  mutating func endGathering() -> [WorkspaceQuestion] {
+    isGathering = false
     return waiting.isEmpty ? [] : [nextBatch()]
   }
 

@@ -2,13 +2,18 @@
 ///
 /// The services are asked in three dependent steps, whatever the number of conversations: the
 /// issue, its remote links and the workspace together; each conversation as soon as its link is
-/// known, beside further comment pages; the contacts in batches as soon as their ids are known.
+/// known, beside further comment pages; the contacts in batches as soon as their ids are known and
+/// a moment for gathering them is over.
 /// Another connection is asked only when a link leads there, and whose token it has first.
 public struct IssueReader: Sendable {
   private let issues: IssueDirectory
   private let contacts: ContactDirectory
   private let others: [OtherConnection]
   private let region: Region
+  private let gather: Gathering
+
+  /// Lets a moment pass in which more ids of contacts may arrive, to be asked for together.
+  public typealias Gathering = @concurrent @Sendable () async -> Void
 
   /// What was learned, in the order it was learned.
   public enum Report: Sendable, Equatable {
@@ -22,17 +27,20 @@ public struct IssueReader: Sendable {
 
   /// Makes a reader of the two directories, and of the workspaces of other connections.
   ///
-  /// The region is the one to compare links with when the workspace does not tell its own.
+  /// The region is the one to compare links with when the workspace does not tell its own. Contacts
+  /// are gathered for as long as `gather` takes, at most until the last conversation has come.
   public init(
     issues: IssueDirectory,
     contacts: ContactDirectory,
     others: [OtherConnection] = [],
-    region: Region = .us
+    region: Region = .us,
+    gather: @escaping Gathering = { await Task.yield() }
   ) {
     self.issues = issues
     self.contacts = contacts
     self.others = others
     self.region = region
+    self.gather = gather
   }
 
   /// Reads the issue and its contacts, and returns when all is known or the task is cancelled.
@@ -44,13 +52,15 @@ public struct IssueReader: Sendable {
     _ key: IssueKey,
     source: ContactSource,
     addresses: ReporterAddresses = ReporterAddresses(),
+    extent: ReadingExtent = .whole,
     report: @escaping @Sendable (Report) async -> Void
   ) async {
     var reading = IssueReading(
       key: key,
       source: source,
       routes: LinkRoutes(region: region, others: others),
-      addresses: addresses
+      addresses: addresses,
+      extent: extent
     )
     var reporting = ReadingReports()
     await withTaskGroup(of: ReadingAnswer.self) { group in
@@ -61,7 +71,7 @@ public struct IssueReader: Sendable {
           guard !Task.isCancelled else { break }
           await report(step)
         }
-        if Task.isCancelled || reading.issueFailure != nil { break }
+        if Task.isCancelled || reading.issueFailure != nil || reading.isComplete { break }
       }
       group.cancelAll()
     }
@@ -75,7 +85,7 @@ public struct IssueReader: Sendable {
 
   private func ask(_ requests: [ReadingRequest], in group: inout TaskGroup<ReadingAnswer>) {
     for request in requests {
-      group.addTask { await request.answer(from: issues, directory(of:)) }
+      group.addTask { await request.answer(from: issues, directory(of:), gather) }
     }
   }
 }

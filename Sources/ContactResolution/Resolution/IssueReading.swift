@@ -4,6 +4,7 @@
 struct IssueReading {
   let key: IssueKey
   let source: ContactSource
+  private let extent: ReadingExtent
 
   private(set) var issue: Issue?
   private(set) var issueFailure: ServiceFailure?
@@ -26,11 +27,13 @@ struct IssueReading {
     key: IssueKey,
     source: ContactSource,
     routes: LinkRoutes,
-    addresses: ReporterAddresses
+    addresses: ReporterAddresses,
+    extent: ReadingExtent
   ) {
     self.key = key
     self.source = source
     self.routes = routes
+    self.extent = extent
     reporter = ReporterSearch(addresses: addresses)
   }
 
@@ -45,7 +48,7 @@ struct IssueReading {
 
   /// Takes an answer over and returns what is to be asked next.
   mutating func receive(_ answer: ReadingAnswer) -> [ReadingRequest] {
-    outstanding -= 1
+    if !answer.isGathering { outstanding -= 1 }
     var requests: [ReadingRequest] = []
     switch answer {
     case .issue(let result): requests = receive(issue: result)
@@ -60,7 +63,7 @@ struct IssueReading {
   }
 
   private mutating func count(_ requests: [ReadingRequest]) -> [ReadingRequest] {
-    outstanding += requests.count
+    outstanding += requests.count { !$0.isGathering }
     return requests
   }
 
@@ -72,7 +75,7 @@ struct IssueReading {
       case .workspace(let connection):
         guard connection != nil || routes.mainFailure == nil else { continue }
         asked[found.link.id] = .some(connection)
-        workspaces[connection, default: WorkspaceReading()].ask(found.link)
+        workspaces[connection, default: WorkspaceReading(extent: extent)].ask(found.link)
       case .awaiting(let connections):
         undecided.insert(found.link.id)
         requests += routes.unasked(connections).map { .workspace(.workspace, through: $0) }
@@ -105,8 +108,10 @@ extension IssueReading {
       search.search(issue)
       collectLinks()
       var thread = CommentThread(issue)
-      let starts = thread.starts()
-      self.thread = thread
+      var starts = thread.starts()
+      let isTooLong = extent.mostCommentPages.map { starts.count > $0 } ?? false
+      if isTooLong { starts = [] }
+      self.thread = isTooLong ? nil : thread
       let question = source.matchesReporter ? reporter.begin(issue) : nil
       return starts.map { .comments(issue.key, start: $0) } + reporterRequests(question)
     }
@@ -183,7 +188,7 @@ extension IssueReading {
       reporter.receive(contacts: result)
       return []
     case .conversation(let id, let result): conversations[id] = result
-    case .contacts, .contact, .turn: break
+    case .contacts, .contact, .gathering: break
     }
     let questions = workspaces[connection]?.receive(answer) ?? []
     return questions.map { .workspace($0, through: connection) }

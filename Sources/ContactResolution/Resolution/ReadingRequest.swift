@@ -11,7 +11,8 @@ enum ReadingRequest: Hashable {
   /// failure is an answer too.
   func answer(
     from issues: IssueDirectory,
-    _ directory: (ConnectionName?) -> ContactDirectory
+    _ directory: (ConnectionName?) -> ContactDirectory,
+    _ gather: IssueReader.Gathering
   ) async -> ReadingAnswer {
     switch self {
     case .issue(let key): .issue(await ServiceFailure.result(of: issues.issue, key))
@@ -26,7 +27,7 @@ enum ReadingRequest: Hashable {
     case .requestReporter(let key):
       .requestReporter(await ServiceFailure.result(of: issues.requestReporter, key))
     case .workspace(let question, let connection):
-      .workspace(await question.answer(from: directory(connection)), from: connection)
+      .workspace(await question.answer(from: directory(connection), gather), from: connection)
     }
   }
 }
@@ -38,4 +39,20 @@ enum ReadingAnswer: Sendable {
   case comments(Result<CommentPage, ServiceFailure>)
   case requestReporter(Result<Account?, ServiceFailure>)
   case workspace(WorkspaceAnswer, from: ConnectionName?)
+}
+
+extension ReadingRequest {
+  /// Whether nothing is asked, and nobody need wait for the end of it.
+  var isGathering: Bool {
+    guard case .workspace(.gathering, _) = self else { return false }
+    return true
+  }
+}
+
+extension ReadingAnswer {
+  /// Whether nothing was asked.
+  var isGathering: Bool {
+    guard case .workspace(.gathering, _) = self else { return false }
+    return true
+  }
 }

@@ -6,11 +6,14 @@ enum WorkspaceQuestion: Hashable {
   case contacts([ContactID])
   case contact(ContactID)
   case contactsWithEmail(String)
-  /// Not a question: is answered when what is ready by now has been received.
-  case turn
+  /// Not a question: is answered when ids of contacts have been gathered for long enough.
+  case gathering
 
   /// Asks the question and waits for the answer; a failure is an answer too.
-  func answer(from directory: ContactDirectory) async -> WorkspaceAnswer {
+  func answer(
+    from directory: ContactDirectory,
+    _ gather: IssueReader.Gathering
+  ) async -> WorkspaceAnswer {
     switch self {
     case .workspace: .workspace(await ServiceFailure.result(of: directory.workspace))
     case .conversation(let id, let kind):
@@ -26,13 +29,13 @@ enum WorkspaceQuestion: Hashable {
     case .contact(let id): .contact(id, await MergedContact.knowledge(of: id, in: directory))
     case .contactsWithEmail(let email):
       .contactsWithEmail(await ServiceFailure.result(of: directory.contactsWithEmail, email))
-    case .turn: await Self.endOfTurn()
+    case .gathering: await Self.end(of: gather)
     }
   }
 
-  private static func endOfTurn() async -> WorkspaceAnswer {
-    await Task.yield()
-    return .turn
+  private static func end(of gather: IssueReader.Gathering) async -> WorkspaceAnswer {
+    await gather()
+    return .gathering
   }
 }
 
@@ -43,5 +46,5 @@ enum WorkspaceAnswer: Sendable {
   case contacts([ContactID], Result<[Contact], ServiceFailure>)
   case contact(ContactID, ResolvedContact.Knowledge)
   case contactsWithEmail(Result<[Contact], ServiceFailure>)
-  case turn
+  case gathering
 }

@@ -1,12 +1,14 @@
 /// What is asked of one workspace while an issue is read: conversations, then their contacts.
 struct WorkspaceReading {
-  /// More conversations than this are not asked for at the same time.
-  private static let mostRequestsAtOnce = 64
-
   private(set) var roster = ContactRoster()
-  private var queue = RequestQueue(limit: mostRequestsAtOnce)
+  private var queue: RequestQueue
   private var expectedConversations = 0
   private var failure: ServiceFailure?
+
+  /// Asks for no more conversations at the same time than the extent says.
+  init(extent: ReadingExtent) {
+    queue = RequestQueue(limit: extent.mostConversationsAtOnce)
+  }
 
   /// Lines a conversation up.
   mutating func ask(_ link: ConversationLink) {
@@ -26,7 +28,7 @@ struct WorkspaceReading {
     case .contact(let id, let knowledge):
       queue.finishOne()
       roster.receive(id, knowledge)
-    case .turn: return roster.endTurn()
+    case .gathering: return roster.endGathering()
     case .workspace, .contactsWithEmail: break
     }
     return []

@@ -15,11 +15,15 @@ struct JiraRequests: Sendable {
   /// Source: Jira Cloud's description of `GET /rest/api/3/issue/{issueIdOrKey}/comment`.
   static let commentPageSize = 100
 
-  /// The issue with all fields, their names and kinds, and the property of linked conversations.
+  /// All fields but some of Jira's own that nobody reads; work logged can be longer than the issue.
+  private static let issueFields = "*all,-worklog,-watches,-votes,-timetracking"
+
+  /// The issue with its fields, their names and kinds, and the property of linked conversations.
   func issue(_ key: IssueKey) throws(HTTPFailure) -> HTTPRequest {
     let address = try interface().appending(path: "issue", key.text)
     let property = URLText.encoded(Self.linkProperty)
-    return ask("\(address.text)?fields=*all&expand=names,schema&properties=\(property)")
+    let query = "fields=\(Self.issueFields)&expand=names,schema&properties=\(property)"
+    return ask("\(address.text)?\(query)")
   }
 
   /// One page of comments, oldest first.

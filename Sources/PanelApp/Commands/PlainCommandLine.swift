@@ -15,11 +15,12 @@ struct PlainCommandLine: Equatable {
     var issue: String?
     var rest = words[...]
     while let word = rest.popFirst() {
-      if let keyPath = Self.options[word] {
-        guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        settings[keyPath: keyPath] = value
-      } else if word == "--no-cache" {
+      if word == "--no-cache" {
         settings.options.isWithoutCache = true
+      } else if word.hasPrefix("-") {
+        guard let value = rest.popFirst(), !value.hasPrefix("-"),
+          settings.take(value, for: word)
+        else { return nil }
       } else {
         guard issue == nil, IssueReference(word) != nil else { return nil }
         issue = word
@@ -28,14 +29,19 @@ struct PlainCommandLine: Equatable {
     self.issue = issue
     self.settings = settings
   }
+}
 
-  private static var options: [String: WritableKeyPath<SettingsChoice, String?>] {
-    [
-      "--config": \.options.configurationFile,
-      "--profile": \.options.profile,
-      "--source": \.options.source,
-      "--site": \.options.site,
-      "--log": \.log,
-    ]
+extension SettingsChoice {
+  /// Takes the value of an option; false when there is no such option.
+  fileprivate mutating func take(_ value: String, for option: String) -> Bool {
+    switch option {
+    case "--config": options.configurationFile = value
+    case "--profile": options.profile = value
+    case "--source": options.source = value
+    case "--site": options.site = value
+    case "--log": log = value
+    default: return false
+    }
+    return true
   }
 }

@@ -26,6 +26,7 @@ extension ContactPanelState {
       known.contacts.isEmpty && known.conversations.isEmpty && known.unresolved.isEmpty
       && known.elsewhere.isEmpty
     resolved = isEmpty ? .idle : .loading(last: known)
+    if isEmpty { asOf = nil }
     keepSelection()
   }
 }

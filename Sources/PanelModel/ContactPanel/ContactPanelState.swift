@@ -4,6 +4,10 @@ public import ContactResolution
 public struct ContactPanelState: Sendable, Equatable {
   /// What is known of the contacts; while the first answer grows, `last` is the part that arrived.
   public var resolved: Loadable<ResolvedContacts>
+  /// When what is known of them was answered; nil as long as no complete answer is known.
+  public var asOf: AnswerMoment?
+  /// When what stands for parts that could not be read anew was answered; nil when unknown.
+  public var outdatedAsOf: AnswerMoment?
   /// How far the asking is; nil when nothing is asked.
   public var progress: ResolvedContacts.Progress?
   /// Whether the answer takes so long that the person should be told.

@@ -14,7 +14,7 @@ extension ContactPanelState {
 
   /// Ends the asking before it is complete; what arrived stays.
   mutating func stopReading(at now: Timestamp) {
-    resolved = resolved.value.map { .loaded($0, at: now) } ?? .idle
+    resolved = resolved.value.map { .loaded($0, at: asOf?.timestamp ?? now) } ?? .idle
     progress = nil
     isSlow = false
     isStopped = true
@@ -46,8 +46,13 @@ extension ContactPanelState {
     if let failure = step.failure {
       let isKnownRicher = known.map { !$0.contacts.isEmpty || !$0.conversations.isEmpty } ?? false
       resolved = .failed(failure, last: isKnownRicher ? known : step)
+      if !isKnownRicher { asOf = nil }
     } else {
-      resolved = .loaded(known.map(step.keeping) ?? step, at: now)
+      let kept = known.map(step.keeping) ?? step
+      if resolved.value?.outdated.isEmpty ?? true { outdatedAsOf = asOf }
+      if kept.outdated.isEmpty { outdatedAsOf = nil }
+      resolved = .loaded(kept, at: now)
+      asOf = .answered(now)
     }
     keepSelection()
   }

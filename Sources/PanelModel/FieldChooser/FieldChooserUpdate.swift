@@ -3,11 +3,20 @@ internal import ContactResolution
 extension AppState {
   /// Takes what the workspace says of its attributes; the selected line stays where it was drawn.
   mutating func take(_ result: Result<[ContactAttribute], ServiceFailure>) {
-    let line = fieldList?.index(of: fieldChooser?.selection)
     switch result {
-    case .success(let all): attributes = .loaded(all, at: now)
-    case .failure(let failure): attributes = .failed(failure, last: attributes.value)
+    case .success(let all): show(.loaded(all, at: now))
+    case .failure(let failure): show(.failed(failure, last: attributes.value))
     }
+  }
+
+  /// Takes the attributes that were kept, unless any are known.
+  mutating func recall(_ kept: [ContactAttribute]) {
+    if attributes.value == nil { show(attributes.recalling(kept, at: now)) }
+  }
+
+  private mutating func show(_ new: Loadable<[ContactAttribute]>) {
+    let line = fieldList?.index(of: fieldChooser?.selection)
+    attributes = new
     guard var chooser = fieldChooser else { return }
     chooser.catalog = FieldCatalog(choosableAttributes)
     fieldChooser = chooser
@@ -120,7 +129,8 @@ extension AppState {
   private mutating func readAttributes(anew: Bool) -> [Effect] {
     guard isPanelEnabled else { return [] }
     attributes = .loading(last: attributes.value)
-    return [.readAttributes(anew: anew)]
+    let recall: [Effect] = attributes.value == nil ? [.recall(.attributes)] : []
+    return recall + [.readAttributes(anew: anew)]
   }
 
   private mutating func closeFieldChooser() -> [Effect] {

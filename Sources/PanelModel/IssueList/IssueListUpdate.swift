@@ -68,7 +68,7 @@ extension AppState {
   mutating func settleList() -> [Effect] {
     let offset = list.present.offset(visibleRows: listRows)
     if offset != list.present.scroll { list.present.scroll = offset }
-    return list.present.isNearEnd(page: listRows) ? readMoreIssues() : []
+    return list.present.isNearEnd(page: listRows) ? readMoreIssues() : recallMoreIssues()
   }
 
   // MARK: - The selected issue

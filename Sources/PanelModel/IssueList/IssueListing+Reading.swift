@@ -61,6 +61,7 @@ extension IssueListing {
     let isFirst = request.cursor == nil
     let anchor = anchor(visibleRows: visibleRows)
     let selected = selectedRow
+    let staysAtTop = isRecalled && scroll == 0 && (selected ?? 0) == 0
     let start = isFirst ? 0 : confirmed
     let change = rows.put(page.issues, at: start, keepsRest: page.next != nil)
     confirmed = change.end
@@ -75,12 +76,14 @@ extension IssueListing {
     if isFirst {
       asking = .loaded
       moment = now
+      endRecall()
     } else {
       isRereading = false
     }
     count(page)
     keepSelection(at: selected)
-    keepPlace(of: anchor)
+    // Who has only just opened the list sees what is new above what was kept of it.
+    if !staysAtTop { keepPlace(of: anchor) }
   }
 
   /// Takes what Jira says of how many issues there are.

@@ -13,8 +13,12 @@ public struct IssueListing: Sendable, Equatable {
   public internal(set) var asking = Asking.idle
   /// How asking for the page after the last one stands.
   public internal(set) var further = Further.ready
-  /// When the first page came; nil before it did.
+  /// When the first page came, perhaps in an earlier run; nil before it did.
   public internal(set) var moment: Timestamp?
+  /// Whether all of it comes from earlier runs; `moment` is that of the oldest page then.
+  public internal(set) var isRecalled = false
+  /// Whether more pages followed those that earlier runs kept.
+  public internal(set) var isRestForgotten = false
   /// How many issues the whole list has; nil when unknown.
   public internal(set) var total: Total?
   /// What the loaded issues are filtered by; nil when they are not.
@@ -31,6 +35,10 @@ public struct IssueListing: Sendable, Equatable {
   public internal(set) var followsSelection = true
   /// Whether the first issue is to be selected and shown when it arrives.
   var selectsFirst = false
+  /// Where the page begins that earlier runs may have kept behind those shown; nil for none.
+  var nextKept: IssueCursor?
+  /// The further page that is being looked up among what earlier runs kept; nil when none is.
+  var recalling: IssueListRequest?
   /// Where the page after the confirmed rows begins; nil when there is none.
   var next: IssueCursor?
   /// How many rows the present reading has confirmed.
@@ -87,7 +95,9 @@ public struct IssueListing: Sendable, Equatable {
   public var isReading: Bool { pending != nil }
 
   /// Whether a row behind the last issue says how asking for more stands.
-  public var hasEndRow: Bool { filter?.isActive != true && further != .ready && rows.count > 0 }
+  public var hasEndRow: Bool {
+    filter?.isActive != true && (further != .ready || isRestForgotten) && rows.count > 0
+  }
 
   /// Rows of all that is shown.
   public var rowCount: Int { shownCount + (hasEndRow ? 1 : 0) }

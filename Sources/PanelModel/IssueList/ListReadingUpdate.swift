@@ -9,14 +9,28 @@ extension AppState {
   /// Asks for the first page of the list; what is known stays meanwhile.
   mutating func readList(anew: Bool) -> [Effect] {
     guard !list.jql.isEmpty else { return [] }
+    let recall = list.present.firstRecall.map { [Effect.recall(.page($0))] } ?? []
     let request = list.present.beginReading()
-    return [.cancel(.listRetry), .readIssues(request, anew: anew), .remindOfList(request)]
+    return [.cancel(.listRetry)] + recall
+      + [.readIssues(request, anew: anew), .remindOfList(request)]
   }
 
   /// Asks for the page after the last one.
   mutating func readMoreIssues() -> [Effect] {
     guard let request = list.present.beginReadingMore() else { return [] }
     return [.cancel(.listRetry), .readIssues(request, anew: false), .remindOfList(request)]
+  }
+
+  /// Looks up the kept page behind the last one when the end comes near.
+  mutating func recallMoreIssues() -> [Effect] {
+    list.present.beginRecallingMore(page: listRows).map { [.recall(.page($0))] } ?? []
+  }
+
+  /// Takes a page that was looked up; one that is not awaited any more is dropped.
+  mutating func take(_ recalled: RecalledPage?, for request: IssueListRequest) -> [Effect] {
+    let before = list.selection
+    guard list.present.take(recalled, for: request) else { return [] }
+    return settleSelection(before: before)
   }
 
   /// Asks again for a further page that did not come; nothing when none is missing.
@@ -60,6 +74,7 @@ extension AppState {
 
   private mutating func take(_ page: IssuePage, for request: IssueListRequest) -> [Effect] {
     let before = list.selection
+    noteOutage(nil)
     list.present.take(page, at: now, visibleRows: listRows)
     let needsCount = request.cursor == nil && page.total == nil && list.present.next != nil
     return (needsCount ? [.countIssues(jql: request.jql)] : []) + settleSelection(before: before)
@@ -72,6 +87,7 @@ extension AppState {
       list.present.isRereading = true
       return readList(anew: true)
     }
+    noteOutage(failure)
     list.present.fail(failure)
     guard case .rateLimited(_, let until?) = failure else { return [] }
     return [.waitForList(until: until)]

@@ -8,6 +8,8 @@ public struct IssuePanelState: Sendable, Equatable {
   public var summary: IssueSummary?
   /// What is known of it.
   public var issue: Loadable<Issue>
+  /// When what is known of it was answered; nil while nothing is.
+  public var asOf: AnswerMoment?
   /// What stands at the top.
   public var position: TextPosition
   /// Columns that wide tables and code are moved to the left.
@@ -39,5 +41,6 @@ public struct IssuePanelState: Sendable, Equatable {
       }
     }
     issue = .loaded(new, at: now)
+    asOf = .answered(now)
   }
 }

@@ -21,7 +21,7 @@ extension AppState {
     if focus == .details { focus = .contacts }
     if navigation.paneBeforeList == .details { navigation.paneBeforeList = .contacts }
     let stops = Effect.Identity.ofOneIssue.map { Effect.cancel($0) }
-    return stops + (settles ? [.settle(key)] : visit())
+    return stops + (settles ? recallIssue() + [.settle(key)] : visit())
   }
 
   /// Shows what lies on the shelf, else what the list says; the contacts are awaited then.
@@ -64,7 +64,9 @@ extension AppState {
 
   /// Whether all that is shown of the issue was read a short while ago.
   private var isFresh: Bool {
-    guard case .loaded(_, let moment) = issue.issue, isRecent(moment) else { return false }
+    guard case .loaded(_, let moment) = issue.issue, isRecent(moment),
+      issue.asOf?.isRecalled != true, contacts.asOf?.isRecalled != true
+    else { return false }
     guard isPanelEnabled else { return true }
     guard case .loaded(let resolved, let moment) = contacts.resolved, isRecent(moment) else {
       return false
@@ -92,8 +94,9 @@ extension AppState {
 
   /// Asks what the program was started for.
   mutating func start() -> [Effect] {
-    let reading = issue.key == nil ? [] : visit()
-    return reading + (isListShown ? readListIfNeeded() : [])
+    let connecting: [Effect] = isPanelEnabledByDefault ? [.connect] : []
+    let list = isListShown ? readListIfNeeded() : []
+    return issue.key == nil ? list + connecting : visit() + list
   }
 
   // MARK: - History
@@ -137,6 +140,6 @@ extension Effect.Identity {
   /// What runs for the issue on the screen alone.
   fileprivate static let ofOneIssue: [Self] = [
     .issue, .details, .conversations, .companies, .thread, .threadReminder, .reminder, .retry,
-    .settling,
+    .settling, .recall(.issue), .recall(.details), .recall(.companies), .recall(.thread),
   ]
 }

@@ -8,6 +8,7 @@ extension AppState {
     if let next = list.neighbour(of: placeInList, by: rows) { return selectIssue(next) }
     guard list.present.shownCount > 0 else { return refuse(.noIssue(.noneListed)) }
     guard rows > 0 else { return refuse(.noIssue(.first)) }
+    if list.present.isRestForgotten { return refuse(.noIssue(.lastKept)) }
     // A list that is filtered asks for no further pages.
     guard list.present.next != nil, list.present.filter?.isActive != true else {
       return refuse(.noIssue(.last))

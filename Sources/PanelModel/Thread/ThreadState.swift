@@ -8,6 +8,8 @@ public struct ThreadState: Sendable, Equatable {
   public let conversation: Conversation?
   /// The whole of it.
   public private(set) var thread: Loadable<ConversationThread>
+  /// When the whole of it was answered; nil while it is not known.
+  public private(set) var asOf: AnswerMoment?
   /// What there is to read: the whole, or the first message alone as long as that is all that is
   /// known; nil when nothing is.
   public private(set) var content: ConversationThread?
@@ -59,21 +61,37 @@ public struct ThreadState: Sendable, Equatable {
       thread = .failed(failure, last: thread.value)
       makeBlocks()
     case .success(let whole):
-      settle(extent)
-      let isFirst = thread.value == nil
-      let old = (blocks: blocks, parts: content?.parts ?? [])
-      let wasAtEnd = extent.isAtEnd && position == TextPosition(.row(extent.top))
-      thread = .loaded(whole, at: now)
-      content = whole
-      makeBlocks()
-      linkedPart = target.part.flatMap { whole.place(ofPart: $0) }
-      if isFirst {
-        if position == .start { showLinkedPart() }
-      } else {
-        keepPlace(old.blocks, old.parts, wasAtEnd: wasAtEnd)
-      }
-      searchAnew()
+      show(whole, as: .loaded(whole, at: now), extent: extent)
+      asOf = .answered(now)
     }
+  }
+
+  /// Shows what was kept of the conversation, unless all of it is known.
+  mutating func recall(_ kept: RecalledThread, extent: TextExtent) {
+    guard thread.value == nil else { return }
+    show(kept.thread, as: thread.recalling(kept.thread, at: kept.moment), extent: extent)
+    asOf = .recalled(kept.moment)
+  }
+
+  private mutating func show(
+    _ whole: ConversationThread,
+    as new: Loadable<ConversationThread>,
+    extent: TextExtent
+  ) {
+    settle(extent)
+    let isFirst = thread.value == nil
+    let old = (blocks: blocks, parts: content?.parts ?? [])
+    let wasAtEnd = extent.isAtEnd && position == TextPosition(.row(extent.top))
+    thread = new
+    content = whole
+    makeBlocks()
+    linkedPart = target.part.flatMap { whole.place(ofPart: $0) }
+    if isFirst {
+      if position == .start { showLinkedPart() }
+    } else {
+      keepPlace(old.blocks, old.parts, wasAtEnd: wasAtEnd)
+    }
+    searchAnew()
   }
 
   /// The block that holds the part; nil when there is no such part.

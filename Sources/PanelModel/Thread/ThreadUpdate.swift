@@ -17,7 +17,10 @@ extension AppState {
       // A selection that stays with the first row could lead to another contact meanwhile.
       contacts.isSelectionChosen = true
       thread = opened
-      return [.readThread(opened.target, anew: false), .remindOfThread(opened.target)]
+      return [
+        .recall(.thread(opened.target)), .readThread(opened.target, anew: false),
+        .remindOfThread(opened.target),
+      ]
     }
   }
 

@@ -129,7 +129,15 @@ struct DetailsText {
   var isAwaitingDetails: Bool {
     let panel = scene.state.contacts
     guard let known = panel.selectedContact?.known else { return false }
-    return panel.detailsAsked == known.id && panel.details[known.id] == nil
+    guard panel.details[known.id] == nil else { return false }
+    return panel.detailsAsked == known.id || isOnlyRecalled && panel.resolved.isLoading
+  }
+
+  /// Whether the selected contact is from an earlier run, and nothing more of it was kept.
+  var isOnlyRecalled: Bool {
+    let panel = scene.state.contacts
+    guard let known = panel.selectedContact?.known else { return false }
+    return panel.details[known.id] == nil && panel.asOf?.isRecalled == true
   }
 
   // MARK: - Pieces

@@ -96,7 +96,7 @@ struct FieldRows {
   /// date only then, or when the row is selected.
   private func valueLines(_ field: FieldRow, item: DetailItem, columns: Int) -> [TextLine] {
     guard !field.text.isEmpty else {
-      return [TextLine(isAwaited(field) ? "…" : "—", theme.faint)]
+      return [TextLine(missing(field), theme.faint)]
     }
     let isSelected = text.isSelected(item)
     let most = isSelected ? Self.mostRowsSelected : Self.mostRows
@@ -112,9 +112,10 @@ struct FieldRows {
     return lines
   }
 
-  /// Whether the value is part of what is still being asked for.
-  private func isAwaited(_ field: FieldRow) -> Bool {
-    guard text.isAwaitingDetails else { return false }
-    return ["company", "plan", "owner", "owner_id"].contains(field.name)
+  /// What stands for a value that is not there: it is being asked for, was not kept, or is empty.
+  private func missing(_ field: FieldRow) -> String {
+    guard ["company", "plan", "owner", "owner_id"].contains(field.name) else { return "—" }
+    if text.isAwaitingDetails { return "…" }
+    return text.isOnlyRecalled ? "not remembered" : "—"
   }
 }

@@ -54,13 +54,22 @@ struct MoreRows {
   }
 
   /// What could not be read; a further page of conversations has a row of its own.
+  ///
+  /// What is known all the same is told in one sentence.
   private func failures(_ details: ContactDetails) -> [DetailRow] {
-    ContactDetails.Part.allCases.flatMap { part -> [DetailRow] in
+    let failed = ContactDetails.Part.allCases.filter { part in
+      details.failures[part] != nil && !(part == .conversations && details.conversations != nil)
+    }
+    let missing = failed.filter { !details.knows($0) }.flatMap { part -> [DetailRow] in
       guard let failure = details.failures[part] else { return [] }
-      if part == .conversations, details.conversations != nil { return [] }
       let sentence = "\(Self.name(of: part)) not read: \(FailureText.word(failure))."
       return text.paragraph("! " + sentence, theme.warning)
     }
+    let known = failed.filter { details.knows($0) }
+    guard let failure = known.first.flatMap({ details.failures[$0] }) else { return missing }
+    let names = known.map { Self.name(of: $0).lowercased() }.joined(separator: ", ")
+    let sentence = "Not refreshed: \(names) (\(FailureText.word(failure)))."
+    return missing + text.paragraph("! " + sentence, theme.warning)
   }
 
   private static func name(of part: ContactDetails.Part) -> String {
@@ -70,6 +79,19 @@ struct MoreRows {
     case .segments: "Segments"
     case .owner: "Names of teammates"
     case .conversations: "Other conversations"
+    }
+  }
+}
+
+extension ContactDetails {
+  /// Whether the part is known, from an earlier answer when it failed.
+  fileprivate func knows(_ part: Part) -> Bool {
+    switch part {
+    case .companies: companies != nil
+    case .tags: tags != nil
+    case .segments: segments != nil
+    case .owner: ownerName != nil
+    case .conversations: conversations != nil
     }
   }
 }

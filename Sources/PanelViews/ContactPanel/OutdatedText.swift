@@ -1,4 +1,5 @@
 internal import ContactResolution
+internal import PanelModel
 
 /// Words for what could not be read anew.
 enum OutdatedText {
@@ -14,6 +15,8 @@ enum OutdatedText {
       case .reporter: reporter.append(part.failure)
       }
     }
+    let asOf = scene.state.contacts.outdatedAsOf
+    let age = asOf.map { " As of \(scene.time.day($0.timestamp))." } ?? ""
     let total = resolved.conversations.count + resolved.unresolved.count
     let subjects = [
       ("\(conversations.count) of \(PanelTitleView.count(total, "conversation"))", conversations),
@@ -25,7 +28,7 @@ enum OutdatedText {
     return subjects.compactMap { subject, failures in
       failures.first.map { failure in
         [scene.sentence(failure), FailureText.word(failure) + "."].map {
-          "\(subject) could not be refreshed: \($0)"
+          "\(subject) could not be refreshed: \($0)\(age)"
         }
       }
     }

@@ -93,6 +93,11 @@ struct PanelMessage {
     }
     var message = Message(title: scene.sentence(failure), style: scene.theme.failure)
     if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
+    if let asOf = panel.asOf {
+      message.paragraphs.append(.text("There were none as of \(scene.time.day(asOf.timestamp))."))
+    } else {
+      message.paragraphs += scene.forgotten("These contacts are not remembered.", failure)
+    }
     message.paragraphs += scene.keyHint(.refresh, "try again")
     return message
   }

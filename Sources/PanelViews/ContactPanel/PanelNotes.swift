@@ -13,10 +13,15 @@ struct PanelNotes {
     let panel = scene.state.contacts
     guard let resolved = panel.resolved.value, !panel.items.isEmpty else { return [] }
     var lines: [TextLine] = []
-    if let failure = panel.resolved.failure ?? resolved.failure {
+    if let failure = scene.state.contactsFailure {
       let showsKnown = !resolved.contacts.isEmpty || !resolved.conversations.isEmpty
-      lines += FailureNote(scene: scene, failure: failure, showsKnown: showsKnown)
-        .lines(columns: columns)
+      let note = FailureNote(
+        scene: scene,
+        failure: failure,
+        showsKnown: showsKnown,
+        asOf: panel.asOf
+      )
+      lines += saidBeside(failure, columns: columns) ?? note.lines(columns: columns)
     } else {
       lines += outdated(resolved, columns: columns)
     }
@@ -41,6 +46,17 @@ struct PanelNotes {
       lines += note("! ", text, scene.theme.warning, columns: columns)
     }
     return lines
+  }
+
+  /// The age alone when the issue beside says why it could not be read; nil when it does not.
+  private func saidBeside(_ failure: ServiceFailure, columns: Int) -> [TextLine]? {
+    guard scene.isSplit, scene.state.issueFailure == failure, scene.state.issue.issue.value != nil,
+      let asOf = scene.state.contacts.asOf
+    else { return nil }
+    let forms = [scene.time.day(asOf.timestamp), scene.time.shortDay(asOf.timestamp)].map {
+      note("! ", "Contacts as of \($0).", scene.theme.warning, columns: columns)
+    }
+    return forms.first { $0.count == 1 } ?? forms.last
   }
 
   /// The first form that is not cut; the last when all are.

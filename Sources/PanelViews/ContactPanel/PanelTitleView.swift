@@ -49,7 +49,11 @@ struct PanelTitleView {
     let isFocused = state.focus == .contacts
     let note = scene.theme.titleNote(isFocused: isFocused)
     let inner = rect.inset(1)
-    let right = TextLine(activity, note)
+    let least = TextWidth.columns(of: "Intercom" + Self.joined(shortest))
+    let activities = activities
+    let activity = activities.first { TextWidth.columns(of: $0) < inner.columns - least }
+    let mark = activity ?? (state.contacts.resolved.isLoading ? activities.last : nil)
+    let right = TextLine(mark ?? "", note)
     let room = inner.columns - (right.columns == 0 ? 0 : right.columns + 1)
     var left = TextLine("Intercom", scene.theme.title(isFocused: isFocused))
     let forms = hasSecondRow ? firstForms : wholeForms
@@ -119,13 +123,24 @@ struct PanelTitleView {
     }
   }
 
-  private var activity: String {
+  /// How contacts are looked for and how many there are, in few words.
+  private var shortest: [String] {
+    [sources.last ?? nil, totals?.contacts].compactMap(\.self)
+  }
+
+  /// What goes on, the longest form first.
+  private var activities: [String] {
     let panel = state.contacts
-    guard case .loading(let last) = panel.resolved else { return "" }
-    if let last, last.progress == .complete { return "updating…" }
+    guard case .loading(let last) = panel.resolved else {
+      let asOf = panel.resolved.failure == nil ? panel.asOf : nil
+      return RecalledMark.activity(asOf, isLoading: false, time: scene.time)
+    }
+    if let last, last.progress == .complete {
+      return RecalledMark.activity(panel.asOf, isLoading: true, time: scene.time) + ["updating…"]
+    }
     switch panel.progress ?? last?.progress {
-    case .resolving(let answered, let total): return "\(answered) of \(total)…"
-    case .searching, .complete, nil: return "searching…"
+    case .resolving(let answered, let total): return ["\(answered) of \(total)…"]
+    case .searching, .complete, nil: return ["searching…"]
     }
   }
 

@@ -7,7 +7,8 @@ struct WaitingText {
 
   /// Who is slow, and how to stop waiting.
   var sentence: String {
-    let service: Service = scene.state.issue.issue.value == nil ? .jira : .intercom
+    let issue = scene.state.issue.issue
+    let service: Service = issue.value == nil || issue.isLoading ? .jira : .intercom
     let stop = scene.keyName(.back).map { " \($0) stops waiting." } ?? ""
     return "\(service.displayName) is slow; still waiting.\(stop)"
   }

@@ -52,23 +52,39 @@ struct FooterView {
       let name = workspace.name.isEmpty ? workspace.id?.text ?? "" : workspace.name
       if !name.isEmpty { words.append(TextWidth.fitting(name, columns: 20)) }
     }
-    if let moment { words.append(scene.time.clock(moment)) }
+    let forms = momentForms
+    let moment = forms.first { TextWidth.columns(of: $0) <= columns } ?? forms.last
+    if let moment { words.append(moment) }
     while !words.isEmpty, TextWidth.columns(of: words.joined(separator: " · ")) > columns {
       words.removeFirst()
     }
     return words.isEmpty
       ? .empty : TextLine(words.joined(separator: " · "), scene.theme.footerNote)
   }
-  /// When the last complete answer came of what is shown.
-  private var moment: Timestamp? {
-    if let thread = scene.state.thread {
-      guard case .loaded(_, let moment) = thread.thread else { return nil }
-      return moment
+
+  /// When what is shown was answered, the longest form first; none when nothing is complete.
+  private var momentForms: [String] {
+    switch asOf {
+    case .answered(let moment): [scene.time.clock(moment)]
+    case .recalled(let moment):
+      ["as of \(scene.time.day(moment))", "as of \(scene.time.shortDay(moment))"]
+    case nil: []
     }
-    if scene.state.focus == .list { return scene.state.list.present.moment }
+  }
+
+  /// When what is shown was answered: in this run only where it is the latest word.
+  private var asOf: AnswerMoment? {
+    if let thread = scene.state.thread {
+      if let asOf = thread.asOf, asOf.isRecalled { return asOf }
+      guard case .loaded(_, let moment) = thread.thread else { return nil }
+      return .answered(moment)
+    }
+    if scene.state.focus == .list { return scene.state.list.present.asOf }
+    let recalled = [scene.state.contacts.asOf, scene.state.issue.asOf].compactMap(\.self)
+    if let kept = recalled.first(where: \.isRecalled) { return kept }
     guard case .loaded(let resolved, let moment) = scene.state.contacts.resolved,
       resolved.progress == .complete
     else { return nil }
-    return moment
+    return .answered(moment)
   }
 }

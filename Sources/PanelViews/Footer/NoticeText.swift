@@ -139,6 +139,7 @@ enum NoticeText {
     case .noneListed: "There is no issue in the list."
     case .first: "This is the first issue of the list."
     case .last: "This is the last issue of the list."
+    case .lastKept: "What follows is not remembered."
     case .onTheirWay: "The issues are on their way."
     case .noneBefore: "No issue was looked at before."
     case .noneAfter: "There is no issue to go forward to."

@@ -45,15 +45,27 @@ struct IssueView {
     ]
     .compactMap(\.self).filter { !$0.isEmpty }
     if !traits.isEmpty { left.append("  " + traits.joined(separator: " · "), note) }
-    let right = positionWord(extent, &layouts).map { TextLine($0, note) } ?? .empty
+    let inner = rect.inset(1)
+    let word = positionWord(extent, &layouts, columns: inner.columns - left.columns - 1)
     surface.fill(rect, style: note)
-    surface.draw(left, right, in: rect.inset(1))
+    surface.draw(left, word.map { TextLine($0, note) } ?? .empty, in: inner)
   }
 
-  /// Where in the text the screen stands; nil when all of it can be seen.
-  private func positionWord(_ extent: TextExtent, _ layouts: inout IssueLayout) -> String? {
+  /// What goes on, else where in the text the screen stands; nil when all of it can be seen.
+  private func positionWord(
+    _ extent: TextExtent,
+    _ layouts: inout IssueLayout,
+    columns: Int
+  ) -> String? {
     guard panel.issue.value != nil else { return nil }
-    if panel.issue.isLoading { return "updating…" }
+    if panel.issue.isLoading {
+      return RecalledMark.activity(
+        panel.asOf,
+        isLoading: true,
+        time: scene.time,
+        columns: columns
+      )
+    }
     if extent.isAtTop { return extent.isAtEnd ? nil : "top" }
     if extent.isAtEnd { return "end" }
     return "\(layouts.percent(at: extent.top, visibleRows: extent.visibleRows))%"
@@ -116,8 +128,8 @@ struct IssueView {
   // MARK: - Messages
 
   private func bannerLines(columns: Int) -> [TextLine] {
-    guard let failure = panel.issue.failure, panel.issue.value != nil else { return [] }
-    return FailureNote(scene: scene, failure: failure).lines(columns: columns)
+    guard let failure = scene.state.issueFailure, panel.issue.value != nil else { return [] }
+    return FailureNote(scene: scene, failure: failure, asOf: panel.asOf).lines(columns: columns)
   }
 
   private var name: String { panel.key?.text ?? "The issue" }
@@ -132,6 +144,7 @@ struct IssueView {
         style: scene.theme.failure
       )
       if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
+      message.paragraphs += scene.forgotten("Nothing of this issue is remembered.", failure)
       message.paragraphs += scene.keyHint(.refresh, "try again")
       return message
     case .idle where panel.key == nil:
@@ -147,6 +160,11 @@ struct IssueView {
 }
 
 extension Scene {
+  /// A sentence about what earlier runs did not keep, where they would be asked for it.
+  func forgotten(_ sentence: String, _ failure: ServiceFailure) -> [Message.Paragraph] {
+    state.keepsAnswers && failure.isOffline ? [.text(sentence)] : []
+  }
+
   /// A line that names the key for an action; none when no key does it here.
   func keyHint(_ action: Action, _ effect: String) -> [Message.Paragraph] {
     keyName(action, in: state.focus.place).map { [.key($0, effect)] } ?? []

@@ -16,7 +16,9 @@ struct IssueEndRow {
   private var forms: ([String], Style) {
     let retry = key(.refresh).map { " \($0) tries again." } ?? ""
     switch scene.state.list.present.further {
-    case .ready: return ([], scene.theme.faint)
+    case .ready:
+      let forms = ["What follows is not remembered.", "The rest is not remembered."]
+      return (forms.map { $0 + retry } + [forms[1]], scene.theme.faint)
     case .loading: return (loading, scene.theme.progress)
     case .stopped:
       let more = key(.refresh).map { " \($0) loads more." } ?? ""

@@ -92,6 +92,7 @@ struct IssueListMessage {
   private func failed(_ failure: ServiceFailure) -> Message {
     var message = Message(title: scene.sentence(failure), style: theme.failure)
     if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
+    message.paragraphs += scene.forgotten("This list is not remembered.", failure)
     message.paragraphs += hint(.refresh, "try again")
     return message
   }

@@ -64,13 +64,21 @@ struct IssueListTitle {
   }
 
   private func activity(columns: Int) -> String {
-    guard present.isReading else { return "" }
+    guard present.isReading else { return age }
     if present.isSlow {
       let stop = isFocused ? scene.keyName(.back, in: .list) : nil
       return columns < Self.columnsForHint ? "slow…" : "slow…" + (stop.map { " \($0) stops" } ?? "")
     }
-    if present.moment == nil { return "loading…" }
-    return present.asking == .loading ? "updating…" : ""
+    guard let asOf = present.asOf else { return "loading…" }
+    guard present.asking == .loading else { return "" }
+    let forms = RecalledMark.activity(asOf, isLoading: true, time: scene.time)
+    return (columns < Self.columnsForHint ? forms.dropFirst().first : nil) ?? forms.first ?? ""
+  }
+
+  /// How old the list is when it is as earlier runs kept it; what came of asking stands below.
+  private var age: String {
+    if case .failed = present.asking { return "" }
+    return RecalledMark.activity(present.asOf, isLoading: false, time: scene.time).last ?? ""
   }
 
   static func number(_ number: Int) -> String { GroupedNumber.text(Int64(number)) }

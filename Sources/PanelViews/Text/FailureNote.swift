@@ -8,18 +8,21 @@ struct FailureNote {
   let failure: ServiceFailure
   /// Whether anything is shown all the same.
   var showsKnown = true
+  /// When what is shown was answered; nil when unknown.
+  var asOf: AnswerMoment?
 
-  private static let mostRows = 3
+  /// Notes take no more rows than this.
+  static let mostRows = 3
 
-  /// The lines: the whole sentence when it fits into few of them, else a short form.
-  func lines(columns: Int) -> [TextLine] {
+  /// The lines: the whole sentence when it fits into so many of them, else a short form.
+  func lines(columns: Int, rows: Int = mostRows) -> [TextLine] {
     let style = scene.theme.warning
     let mark = TextRun("! ", style)
     let forms = [long, short].map { form in
       StyledText(form.joined(separator: " "), style).lines(columns: max(1, columns - mark.columns))
     }
-    let fitting = forms.first { $0.count <= Self.mostRows } ?? forms[1]
-    return Array(fitting.prefix(Self.mostRows)).hanging(mark)
+    let fitting = forms.first { $0.count <= rows } ?? forms[1]
+    return Array(fitting.prefix(rows)).hanging(mark)
   }
 
   private var long: [String] {
@@ -30,9 +33,13 @@ struct FailureNote {
   }
 
   private var short: [String] {
+    if failure.isOffline, failure.service == .jira, showsKnown, let asOf {
+      return ["Offline: as of \(scene.time.day(asOf.timestamp))."] + retry
+    }
     let word = "\(failure.service.displayName): \(FailureText.word(failure))."
     guard case .rateLimited(_, let until?) = failure else {
-      return [word] + (repair.isEmpty ? known : repair) + retry
+      let age = showsKnown ? asOf.map { ["As of \(scene.time.day($0.timestamp))."] } : nil
+      return [word] + repair + (age ?? (repair.isEmpty ? known : [])) + retry
     }
     return [word] + known + ["Asked again at \(scene.time.clockWithSeconds(until))."]
   }
@@ -47,7 +54,11 @@ struct FailureNote {
     }
   }
 
-  private var known: [String] { showsKnown ? ["What was known is shown."] : [] }
+  private var known: [String] {
+    guard showsKnown else { return [] }
+    let age = asOf.map { "This is as of \(scene.time.day($0.timestamp))." }
+    return [age ?? "What was known is shown."]
+  }
 
   private var retry: [String] { scene.keyName(.refresh).map { ["\($0) tries again."] } ?? [] }
 }

@@ -54,7 +54,9 @@ struct ThreadTitle {
   private func places(long: Bool) -> [String] {
     if thread.thread.isLoading {
       if thread.isSlow { return [long ? "Intercom is slow…" : "slow…"] }
-      return [thread.thread.value == nil ? "loading…" : "updating…"]
+      guard thread.thread.value != nil else { return ["loading…"] }
+      let forms = RecalledMark.activity(thread.asOf, isLoading: true, time: scene.time)
+      return [long ? forms.first : forms.last].compactMap(\.self)
     }
     guard let content = thread.thread.value else { return [] }
     let total = content.parts.count + content.omitted

@@ -80,7 +80,8 @@ struct ThreadView {
 
   private func failureNote(columns: Int) -> [TextLine] {
     guard let failure = thread.thread.failure, !thread.blocks.isEmpty else { return [] }
-    return FailureNote(scene: scene, failure: failure).lines(columns: columns)
+    let asOf = thread.thread.value == nil ? nil : thread.asOf
+    return FailureNote(scene: scene, failure: failure, asOf: asOf).lines(columns: columns)
   }
 
   /// What stands in place of the text; nil when there is some.

@@ -103,11 +103,11 @@ extension PanelMemory {
   private static func recents(_ root: TOMLNode) -> [RecentEntry] {
     guard case .array(let elements)? = root.value(at: [recentTable]) else { return [] }
     var recents: [RecentEntry] = []
+    var keys: Set<String> = []
     for element in elements.prefix(2 * recentLimit) {
-      guard let key = text(element.value(at: ["key"])),
-        !recents.contains(where: { $0.key == key })
-      else { continue }
-      let summary = text(element.value(at: ["summary"])) ?? ""
+      let entries = element.entries
+      guard let key = text(entries["key"]), keys.insert(key).inserted else { continue }
+      let summary = text(entries["summary"]) ?? ""
       recents.append(RecentEntry(key: key, summary: summary))
     }
     return Array(recents.prefix(recentLimit))

@@ -20,10 +20,11 @@ enum UnknownKeys {
   private static let known: [[String]: Set<String>] = {
     var known: [[String]: Set<String>] = [:]
     for key in SettingKey.allCases {
-      known[key.path] = key.keysOfTables
-      known[key.path + [anyName]] = key.keysOfNamedTables
-      for length in 0..<key.path.count {
-        known[Array(key.path.prefix(length)), default: []].insert(key.path[length])
+      let path = key.path
+      if let keys = key.keysOfTables { known[path] = keys }
+      if let keys = key.keysOfNamedTables { known[path + [anyName]] = keys }
+      for length in path.indices {
+        known[Array(path.prefix(length)), default: []].insert(path[length])
       }
     }
     known[[], default: []].formUnion(SettingKey.freeTables)
@@ -33,15 +34,15 @@ enum UnknownKeys {
   /// Stands for a name of a person's choice.
   private static let anyName = "*"
 
+  /// The paths to tables that have names of a person's choice in them.
+  private static let namedTables = SettingKey.allCases.filter { $0.keysOfNamedTables != nil }
+    .map(\.path)
+
   /// The names that lead to a table, with those of a person's choice replaced.
   private static func general(_ names: [String]) -> [String] {
-    SettingKey.allCases.reduce(names) { names, key in
-      guard key.keysOfNamedTables != nil, names.starts(with: key.path),
-        names.count > key.path.count
-      else {
-        return names
-      }
-      return key.path + [anyName] + names.dropFirst(key.path.count + 1)
+    namedTables.reduce(names) { names, path in
+      guard names.count > path.count, names.starts(with: path) else { return names }
+      return path + [anyName] + names.dropFirst(path.count + 1)
     }
   }
 

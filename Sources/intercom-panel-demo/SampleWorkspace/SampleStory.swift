@@ -11,6 +11,6 @@ struct SampleStory: Sendable {
     ReporterTable.story, PlacesTable.story, NamelessTable.story, LengthTable.story,
     ScriptTable.story, AttributeTable.story, ReporterMatchTable.story, DateTable.story,
     PersonTable.story, WorldTable.story, HistoryTable.story, ThreadTable.story,
-    ThreadMarkupTable.story, TotalsTable.story, ConnectionTable.story,
+    ThreadMarkupTable.story, TotalsTable.story, ConnectionTable.story, SpeedTable.story,
   ]
 }

@@ -52,11 +52,11 @@ struct ForbiddenWordRule: Sendable {
     ),
   ]
 
-  /// Where a task without a parent may begin: effects, what is written down beside them, and the
-  /// one of a command without a screen.
+  /// Where a task without a parent may begin: effects, what is written down beside them, what is
+  /// looked up before the terminal is open, and the one of a command without a screen.
   private static let rootsOfWork: Set<String> = [
     "Sources/PanelRuntime/EffectRunner.swift", "Sources/PanelRuntime/ChangeKeeper.swift",
-    "Sources/PanelRuntime/ForegroundTask.swift",
+    "Sources/PanelRuntime/ForegroundTask.swift", "Sources/PanelRuntime/RecallAhead.swift",
   ]
 
   private static func isEdge(_ file: SourceFile) -> Bool {

@@ -23,7 +23,8 @@ enum ImportTable {
     "PanelApp": [
       "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
       "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution", "HTTPExchange",
-      "TextTerminal", "ArgumentParser", "Logging", "Dispatch", "Glibc", "Synchronization",
+      "TextTerminal", "CProgramText", "ArgumentParser", "Logging", "Dispatch", "Glibc",
+      "Synchronization",
     ],
 
     "intercom-panel": ["PanelApp", "ArgumentParser", "Glibc"],
@@ -31,6 +32,12 @@ enum ImportTable {
       "PanelApp", "ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Dispatch", "Glibc",
       "Synchronization",
     ],
+
+    "PanelBenchmark": [
+      "PanelViews", "PanelModel", "JiraAPI", "ContactResolution", "HTTPExchange", "TextTerminal",
+      "TerminalEmulator", "Glibc",
+    ],
+    "panel-benchmark": ["PanelBenchmark", "ArgumentParser"],
   ]
 
   /// What only some files of `PanelApp` may name: the live edges and the clients.

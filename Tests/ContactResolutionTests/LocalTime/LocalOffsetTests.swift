@@ -4,7 +4,10 @@ import Testing
 @Suite struct LocalOffsetTests {
   /// Some rows of the time zone database's tables.
   private static let zones = ZoneTable(
-    """
+    Array(zoneLines.utf8),
+    countries: Array(countryLines.utf8)
+  )
+  private static let zoneLines = """
     # comment
     IE\t+5320-00615\tEurope/Dublin
     DE\t+5230+01322\tEurope/Berlin\tmost of Germany
@@ -20,18 +23,17 @@ import Testing
     YY\t+0000+00000\tAmerica/Gone
     YY\t+0000+00000\tEurope/Dublin
     broken
-    """,
-    countries: """
-      #code\tname
-      IE\tIreland
-      US\tUnited States
-      BR\tBrazil
-      GB\tBritain (UK)
-      HT\tHaiti
-      CD\tCongo (Dem. Rep.)
-      CG\tCongo (Rep.)
-      """
-  )
+    """
+  private static let countryLines = """
+    #code\tname
+    IE\tIreland
+    US\tUnited States
+    BR\tBrazil
+    GB\tBritain (UK)
+    HT\tHaiti
+    CD\tCongo (Dem. Rep.)
+    CG\tCongo (Rep.)
+    """
   private static let hours: [String: Int] = [
     "Europe/Dublin": 0, "Europe/Berlin": 1, "Europe/Busingen": 1, "America/New_York": -5,
     "America/Chicago": -6, "America/Sao_Paulo": -3, "America/Manaus": -4, "Asia/Tokyo": 9,

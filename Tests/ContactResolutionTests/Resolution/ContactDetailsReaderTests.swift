@@ -53,6 +53,17 @@ import Testing
     return log
   }
 
+  @Test func `teammates are not asked for when nothing names one`() async throws {
+    let gate = Gate()
+    let reader = ContactDetailsReader(contacts: try directory(gate))
+    let log = DetailsLog()
+
+    await reader.read(contact(owner: nil), parts: [.owner, .tags]) { await log.append($0) }
+
+    #expect(await gate.names == ["tags"])
+    #expect(await log.steps.last?.ownerName?.isEmpty == true)
+  }
+
   @Test func `all parts are asked for together and reported one by one`() async throws {
     let gate = Gate(all: true)
     let directory = try directory(gate)
