@@ -176,9 +176,9 @@ static bool convert(const curses_cell *cell, cchar_t *out) {
   return setcchar(out, text, attributes_of(cell->attributes), (short)cell->pair, NULL) == OK;
 }
 
-void curses_put_row(int32_t row, const curses_cell *cells, int32_t count) {
+void curses_put_row(int32_t row, int32_t column, const curses_cell *cells, int32_t count) {
   cchar_t characters[ROW_CELLS];
-  int32_t column = 0, start = 0, filled = 0;
+  int32_t start = column, filled = 0;
   if (!screen || row < 0 || row >= getmaxy(stdscr)) return;
   for (int32_t i = 0; i < count; i++) {
     if (convert(&cells[i], &characters[filled])) filled++;

@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import TextTerminal
 
-/// Draws surfaces, handing ncurses only the rows that differ from those on the screen.
+/// Draws surfaces, handing ncurses only the cells that differ from those on the screen.
 struct CursesOutput {
   private(set) var palette: CursesPalette
   private var shown: Surface?
@@ -19,8 +19,13 @@ struct CursesOutput {
       curses_erase()
     }
     var isChanged = shown == nil
-    for row in 0..<surface.size.rows where shown?.row(row) != surface.row(row) {
-      put(surface.row(row), at: row)
+    for row in 0..<surface.size.rows {
+      let columns =
+        if let shown { surface.changedColumns(ofRow: row, since: shown) } else {
+          0..<surface.size.columns
+        }
+      guard let columns else { continue }
+      put(surface.row(row), columns, at: row)
       isChanged = true
     }
     shown = surface
@@ -33,13 +38,18 @@ struct CursesOutput {
     curses_forget()
   }
 
-  private mutating func put(_ cells: ArraySlice<Cell>, at index: Int) {
+  /// Hands the columns of a row to ncurses, and the character whose right half the first one is.
+  private mutating func put(_ cells: ArraySlice<Cell>, _ columns: Range<Int>, at index: Int) {
+    let first = cells.startIndex + columns.lowerBound
+    let isHalf = columns.lowerBound > 0 && cells[first].columns == 0
+    let start = isHalf ? first - 1 : first
     row.removeAll(keepingCapacity: true)
-    for cell in cells where cell.columns > 0 {
+    for cell in cells[start..<cells.startIndex + columns.upperBound] where cell.columns > 0 {
       row.append(curses_cell(cell, look: palette.look(of: cell.style)))
     }
+    let column = Int32(start - cells.startIndex)
     // The array outlives the call, which only reads its first `count` elements.
-    unsafe curses_put_row(Int32(index), row, Int32(row.count))
+    unsafe curses_put_row(Int32(index), column, row, Int32(row.count))
   }
 }
 

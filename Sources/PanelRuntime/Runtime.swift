@@ -20,6 +20,9 @@ public final class Runtime {
   private let firstWait: Duration
   private var state: AppState
   private var view: AppView
+  /// What is drawn into next, while the terminal keeps the other one: so neither is ever copied.
+  private var surface: Surface
+  private var shownSurface = Surface(size: Size(columns: 0, rows: 0))
   private var queue: [AppEvent] = []
   private var lasting: [Effect] = []
   private var isTurnScheduled = false
@@ -48,6 +51,7 @@ public final class Runtime {
   ) {
     self.terminal = terminal
     self.state = state
+    surface = Surface(size: state.size)
     self.view = view
     self.update = update
     self.environment = environment
@@ -160,9 +164,10 @@ public final class Runtime {
   private func draw() {
     isFrameScheduled = false
     pace.drew(at: .now())
-    var surface = Surface(size: state.size)
+    if surface.size != state.size { surface = Surface(size: state.size) }
     state.extents = view.draw(state, into: &surface)
     terminal.present(surface)
+    swap(&surface, &shownSurface)
   }
 
   private func perform(_ effect: Effect) {

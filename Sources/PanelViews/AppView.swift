@@ -43,7 +43,7 @@ public struct AppView {
       TooSmallView(theme: theme).draw(into: &surface)
       return PaneExtents(isSplit: false)
     }
-    var scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
+    let scene = Scene(state: state, theme: theme, keyMap: keyMap, isSplit: layout.isSplit)
     var extents = PaneExtents(isSplit: layout.isSplit)
     if let thread = state.thread {
       draw(thread, scene, layout: layout, extents: &extents, into: &surface)
@@ -55,8 +55,8 @@ public struct AppView {
       }
     }
     drawOverlay(scene, layout: layout, extents: &extents, into: &surface)
-    scene.state.extents = extents
-    FooterView(scene: scene).draw(in: layout.footer, into: &surface)
+    FooterView(scene: scene.with { $0.extents = extents })
+      .draw(in: layout.footer, into: &surface)
     return extents
   }
 
@@ -81,8 +81,7 @@ public struct AppView {
     extents: inout PaneExtents,
     into surface: inout Surface
   ) {
-    var scene = scene
-    if scene.state.fieldChooser != nil { scene.state.focus = .issue }
+    let scene = scene.state.fieldChooser == nil ? scene : scene.with { $0.focus = .issue }
     if !layout.list.isEmpty {
       IssueListView(scene: scene).draw(in: layout.list, extents: &extents, into: &surface)
       SeparatorView(theme: scene.theme, isFocused: scene.state.focus == .list)

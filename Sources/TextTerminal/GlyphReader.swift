@@ -13,18 +13,21 @@ struct GlyphReader {
   }
 
   private let scalars: String.UnicodeScalarView
+  private let bytes: String.UTF8View
   /// Where the next character begins; the end of the text when there is none.
   private(set) var index: String.Index
 
   /// Makes a reader that stands at the beginning of the text.
   init(_ text: String) {
     scalars = text.unicodeScalars
+    bytes = text.utf8
     index = scalars.startIndex
   }
 
   /// The next character; nil at the end of the text.
   mutating func next() -> Drawn? {
     let start = index
+    if let plain = nextPlain(from: start) { return plain }
     while index < scalars.endIndex {
       let scalar = scalars[index]
       scalars.formIndex(after: &index)
@@ -33,6 +36,18 @@ struct GlyphReader {
       return drawn
     }
     return nil
+  }
+
+  /// A printable ASCII character before another one or the end, where no mark can follow; nil for
+  /// any other.
+  private mutating func nextPlain(from start: String.Index) -> Drawn? {
+    guard start < bytes.endIndex else { return nil }
+    let byte = bytes[start]
+    let next = bytes.index(after: start)
+    guard byte &- 0x20 < 0x5F, next == bytes.endIndex || bytes[next] < 0x80 else { return nil }
+    index = next
+    let scalar = Unicode.Scalar(byte)
+    return Drawn(glyph: Glyph(scalar), columns: 1, scalar: scalar, start: start)
   }
 
   private func begin(with scalar: Unicode.Scalar, start: String.Index) -> Drawn? {

@@ -13,9 +13,27 @@ extension Surface {
   ) -> Int {
     let limit = min(rect.columns, size.columns - rect.column)
     guard rect.rows > 0, limit > 0, (0..<size.rows).contains(rect.row) else { return 0 }
-    if text.utf8.count <= limit, TextWidth.isPlain(text) {
-      return writePlain(text, column: rect.column, row: rect.row, style: style)
+    let bytes = text.utf8Span.span
+    let simple = SimpleText(bytes, limit: limit + 1)
+    if rect.column >= 0, simple.count > limit || simple.isWhole {
+      let isCut = simple.count > limit
+      let count = isCut ? limit - (ellipsis ? 1 : 0) : simple.count
+      putSimple(bytes, count: count, style: style, column: rect.column, row: rect.row)
+      guard isCut, ellipsis else { return count }
+      put(Self.ellipsis, columns: 1, style: style, column: rect.column + count, row: rect.row)
+      return limit
     }
+    return writeOdd(text, columns: limit, in: rect, style: style, ellipsis: ellipsis)
+  }
+
+  /// Writes a text that has wide characters, marks, or what is not drawn as it is.
+  private mutating func writeOdd(
+    _ text: String,
+    columns limit: Int,
+    in rect: Rect,
+    style: Style,
+    ellipsis: Bool
+  ) -> Int {
     let fit = TextWidth.Fit(text, columns: limit, ellipsis: ellipsis)
     var reader = GlyphReader(text)
     var column = rect.column
@@ -28,16 +46,6 @@ extension Surface {
       column += 1
     }
     return column - rect.column
-  }
-
-  /// Fills the rectangle with blanks of the look.
-  public mutating func fill(_ rect: Rect, style: Style = .plain) {
-    let rect = rect.intersection(bounds)
-    for row in rect.row..<rect.row + rect.rows {
-      for column in rect.column..<rect.column + rect.columns {
-        put(.blank, columns: 1, style: style, column: column, row: row)
-      }
-    }
   }
 
   /// The characters of one row, trailing blanks included; empty outside the surface.
@@ -53,13 +61,4 @@ extension Surface {
   }
 
   private static let ellipsis = Glyph("\u{2026}" as Unicode.Scalar)
-
-  private mutating func writePlain(_ text: String, column: Int, row: Int, style: Style) -> Int {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices {
-      let glyph = Glyph(Unicode.Scalar(bytes[index]))
-      put(glyph, columns: 1, style: style, column: column + index, row: row)
-    }
-    return bytes.count
-  }
 }

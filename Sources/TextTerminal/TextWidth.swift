@@ -2,7 +2,9 @@
 public enum TextWidth {
   /// Columns the text occupies once drawn: 0 for an empty text, 2 for a wide character.
   public static func columns(of text: String) -> Int {
-    if isPlain(text) { return text.utf8.count }
+    let bytes = text.utf8Span.span
+    let simple = SimpleText(bytes, limit: bytes.count)
+    if simple.isWhole { return simple.count }
     var reader = GlyphReader(text)
     var columns = 0
     while let drawn = reader.next() { columns += drawn.columns }
@@ -16,13 +18,6 @@ public enum TextWidth {
     let fit = Fit(text, columns: columns, ellipsis: ellipsis)
     guard fit.isCut else { return text }
     return String(text[..<fit.end]) + (fit.hasEllipsis ? "…" : "")
-  }
-
-  /// Whether every byte of the text is a printable ASCII character, one column each.
-  static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices where bytes[index] &- 0x20 >= 0x5F { return false }
-    return true
   }
 }
 
@@ -39,7 +34,16 @@ extension TextWidth {
     /// Measures the text, reading no more of it than the columns can hold.
     init(_ text: String, columns limit: Int, ellipsis: Bool) {
       end = text.endIndex
-      if text.utf8.count <= limit, TextWidth.isPlain(text) { return }
+      let bytes = text.utf8Span.span
+      let simple = SimpleText(bytes, limit: max(0, limit) + 1)
+      if simple.isWhole, simple.count <= limit { return }
+      if simple.count > limit, limit > 0 {
+        let cut = SimpleText.offset(of: ellipsis ? limit - 1 : limit, in: bytes)
+        end = text.utf8.index(text.startIndex, offsetBy: cut)
+        isCut = true
+        hasEllipsis = ellipsis
+        return
+      }
       var reader = GlyphReader(text)
       var cut: String.Index?
       var columns = 0

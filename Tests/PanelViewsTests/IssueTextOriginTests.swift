@@ -23,7 +23,7 @@ struct IssueTextOriginTests {
     )
     let laidOut = IssueBlockLayout(block, of: blocks, layout: layout, columns: columns)
     let time = TimeText(now: SampleIssue.now, offset: .utc)
-    return laidOut.lines(of: blocks.issue, theme: theme, columns: columns, time: time)
+    return laidOut.lines(0..<Int.max, of: blocks.issue, theme: theme, columns: columns, time: time)
       .flatMap(\.runs).filter { $0.origin != nil }
   }
 

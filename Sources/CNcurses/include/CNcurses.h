@@ -71,8 +71,10 @@ typedef struct {
   uint8_t columns;
 } curses_cell;
 
-/// Puts a row's characters next to each other from its first column; what sticks out is cut.
-void curses_put_row(int32_t row, const curses_cell *_Nonnull cells, int32_t count);
+/// Puts characters next to each other into a row from the column on; what sticks out is cut.
+void curses_put_row(
+  int32_t row, int32_t column, const curses_cell *_Nonnull cells, int32_t count
+);
 
 /// Blanks all rows.
 void curses_erase(void);

@@ -69,6 +69,13 @@ public struct ContactPanelState: Sendable, Equatable {
       + resolved.elsewhere.map { .elsewhere($0) }
   }
 
+  /// How many rows the list has, at most two: more need not be told apart.
+  var itemsUpToTwo: Int {
+    guard let resolved = resolved.value else { return 0 }
+    let known = resolved.contacts.count + resolved.unresolved.count + resolved.elsewhere.count
+    return min(2, known > 1 ? known : items.count)
+  }
+
   /// The selected contact; nil when another kind of row is selected or none.
   public var selectedContact: ResolvedContact? {
     guard case .contact(let id) = selection else { return nil }

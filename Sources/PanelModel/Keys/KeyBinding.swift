@@ -7,7 +7,7 @@ public struct KeyBinding: Sendable, Equatable {
   /// What they do.
   public var action: Action
   /// Where they do it.
-  public var places: Set<Place>
+  public var places: Places
   /// A word or two for the footer; nil when the footer does not name the keys.
   public var label: String?
   /// The label where there is little room; nil when there is no shorter one.
@@ -16,7 +16,7 @@ public struct KeyBinding: Sendable, Equatable {
   public var help: String
 
   /// Where a key can be pressed.
-  public enum Place: Sendable, Hashable, CaseIterable {
+  public enum Place: UInt8, Sendable, Hashable, CaseIterable {
     case list
     /// Where the list's filter is typed.
     case listFilter
@@ -51,11 +51,46 @@ public struct KeyBinding: Sendable, Equatable {
     }
   }
 
+  /// Some places, as one word: every key press looks through all rows.
+  public struct Places: Sendable, Equatable, ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
+
+    /// Makes a set of the places.
+    public init(arrayLiteral places: Place...) { self.init(places) }
+
+    /// Makes a set of the places.
+    public init(_ places: [Place]) {
+      for place in places { bits |= Self.bit(place) }
+    }
+
+    /// Whether the place is among them.
+    public func contains(_ place: Place) -> Bool { bits & Self.bit(place) != 0 }
+
+    /// These places and the others.
+    public func union(_ others: Places) -> Places {
+      var all = self
+      all.bits |= others.bits
+      return all
+    }
+
+    /// These places without the others.
+    func subtracting(_ others: Places) -> Places {
+      var rest = self
+      rest.bits &= ~others.bits
+      return rest
+    }
+
+    /// Whether no place is among both.
+    public func isDisjoint(with others: Places) -> Bool { bits & others.bits == 0 }
+
+    private static func bit(_ place: Place) -> UInt32 { 1 << UInt32(place.rawValue) }
+  }
+
   /// Makes a row.
   public init(
     _ keys: [Key],
     _ action: Action,
-    in places: Set<Place>,
+    in places: Places,
     label: String? = nil,
     shortLabel: String? = nil,
     help: String

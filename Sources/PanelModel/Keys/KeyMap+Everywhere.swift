@@ -1,8 +1,9 @@
 internal import TextTerminal
 
 extension KeyMap {
-  private static let everywhere = Set(KeyBinding.Place.allCases)
-  private static let textPlaces = everywhere.filter(\.takesText)
+  private static let everywhere = KeyBinding.Places(KeyBinding.Place.allCases)
+  private static let textPlaces =
+    KeyBinding.Places(KeyBinding.Place.allCases.filter(\.takesText))
   private static let plainPlaces = everywhere.subtracting(textPlaces)
 
   /// The keys that work wherever one is.

@@ -159,7 +159,7 @@ extension KeyMap {
       KeyBinding([Key(.enter)], .accept, in: [.views], label: "show", help: "Show the view"),
     ] + viewNumbers(in: [.views])
 
-  private static func viewChoosing(in places: Set<KeyBinding.Place>) -> [KeyBinding] {
+  private static func viewChoosing(in places: KeyBinding.Places) -> [KeyBinding] {
     [
       KeyBinding(
         [.character("v")],
@@ -171,7 +171,7 @@ extension KeyMap {
     ] + viewNumbers(in: places)
   }
 
-  private static func viewNumbers(in places: Set<KeyBinding.Place>) -> [KeyBinding] {
+  private static func viewNumbers(in places: KeyBinding.Places) -> [KeyBinding] {
     let actions = [
       Action.view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9,
     ]

@@ -1,7 +1,7 @@
 internal import TextTerminal
 
 extension KeyMap {
-  static let panes: Set<KeyBinding.Place> = [.issue, .contacts, .details]
+  static let panes: KeyBinding.Places = [.issue, .contacts, .details]
 
   /// The keys of the panes, in the order in which help and documentation list them.
   ///

@@ -49,7 +49,7 @@ extension AppState {
     switch focus {
     case .list: false
     case .issue: issue.issue.value != nil
-    case .contacts: !contacts.items.isEmpty
+    case .contacts: contacts.itemsUpToTwo > 0
     case .details: !contacts.hasNoDetailItems(fields: fields)
     }
   }

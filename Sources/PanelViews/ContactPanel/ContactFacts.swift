@@ -13,8 +13,14 @@ struct ContactFacts {
 
   /// The company, else the address or phone number; of namesakes, the first fact that only one of
   /// them has stands before the company.
-  func distinction(of contact: ResolvedContact, _ known: Contact, name: String) -> String {
+  func distinction(
+    of contact: ResolvedContact,
+    _ known: Contact,
+    name: String,
+    isShared: Bool
+  ) -> String {
     let company = companyName(of: contact, known).flatMap { $0 == name ? nil : $0 }
+    guard isShared else { return company ?? ContactName.distinction(of: known, company: nil) ?? "" }
     let namesakes = resolved.contacts.filter { $0.id != contact.id && $0.shownName == name }
       .compactMap { other in other.known.map { (other, $0) } }
     let usual = company ?? ContactName.distinction(of: known, company: nil) ?? ""

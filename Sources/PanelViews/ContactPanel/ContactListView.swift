@@ -34,14 +34,14 @@ struct ContactListView {
     let selected = items.firstIndex(of: selection) ?? 0
     let offset = max(0, min(selected - visible / 2, items.count - visible))
     let rows = ContactRows(scene: scene, resolved: resolved)
-    let names = rows.names
     let gap = rect.columns < Self.roomyColumns ? 1 : 2
     // Nothing moves while a long list is scrolled: only a whole one is measured.
-    let notes = isCut ? nil : names.indices.map { rows.row(at: $0, name: names[$0]).note }
-    let stops = Stops(name: nameColumns(names, notes: notes, gap: gap, in: rect), gap: gap)
+    let shownRows = (offset..<items.count).prefix(visible).map { rows.row(at: $0) }
+    let notes = isCut ? nil : shownRows.map(\.note)
+    let stops = Stops(name: nameColumns(rows.names, notes: notes, gap: gap, in: rect), gap: gap)
     let (list, count) = rect.splitTop(visible)
-    for (line, index) in (offset..<items.count).prefix(visible).enumerated() {
-      let row = rows.row(at: index, name: names[index])
+    for (line, row) in shownRows.enumerated() {
+      let index = offset + line
       let strip = list.splitTop(line).rest.splitTop(1).top
       draw(row, stops, isSelected: index == selected, in: strip, into: &surface)
       shown.rows[strip.row] = items[index]
@@ -65,9 +65,9 @@ struct ContactListView {
       ? Self.ending(row.name, columns: stops.name)
       : TextWidth.fitting(row.name, columns: stops.name)
     line.append(name, scene.theme.text)
-    line = line.padded(to: stops.badge)
+    line.pad(to: stops.badge)
     line.append(row.badge, row.badgeStyle)
-    line = line.padded(to: stops.note)
+    line.pad(to: stops.note)
     line.append(row.note, row.noteStyle)
     if isSelected {
       SelectedRow(theme: scene.theme, isFocused: scene.state.focus == .contacts)

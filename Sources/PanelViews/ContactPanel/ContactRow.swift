@@ -22,23 +22,33 @@ struct ContactRows {
   private let resolved: ResolvedContacts
   /// Those in which no contact takes part.
   private let conversations: [LinkedConversation]
+  /// What each row is about, in the list's order.
+  let names: [String]
+  /// The names that more than one contact has.
+  private let sharedNames: Set<String>
 
   /// Words the rows of what was resolved.
   init(scene: Scene, resolved: ResolvedContacts) {
     self.scene = scene
     self.resolved = resolved
     conversations = resolved.conversationsWithoutContacts
-  }
-
-  /// What each row is about, in the list's order.
-  var names: [String] {
-    resolved.contacts.map(\.shownName) + conversations.map(name(of:))
+    let contacts = resolved.contacts.map(\.shownName)
+    var seen = Set<String>(minimumCapacity: contacts.count)
+    sharedNames = Set(contacts.filter { !seen.insert($0).inserted })
+    let (time, columns) = (scene.time, scene.state.size.columns)
+    names =
+      contacts
+      + conversations.map { linked in
+        let quote = ConversationText(linked, time: time).quote(columns: columns)
+        return quote.map { "“\($0)”" } ?? linked.link.id.text
+      }
       + resolved.unresolved.map(\.link.id.text)
       + resolved.elsewhere.map(\.id.text)
   }
 
   /// The row at the place in the list, which must be one.
-  func row(at index: Int, name: String) -> ContactRow {
+  func row(at index: Int) -> ContactRow {
+    let name = names[index]
     let contacts = resolved.contacts.count
     if index < contacts { return row(resolved.contacts[index], name: name) }
     let read = contacts + conversations.count
@@ -46,11 +56,6 @@ struct ContactRows {
     let links = read + resolved.unresolved.count
     if index < links { return row(resolved.unresolved[index - read], name: name) }
     return elsewhere(resolved.elsewhere[index - links], name: name)
-  }
-
-  private func name(of linked: LinkedConversation) -> String {
-    let quote = ConversationText(linked, time: scene.time).quote
-    return quote.map { "“\($0)”" } ?? linked.link.id.text
   }
 
   private func row(_ linked: LinkedConversation, name: String) -> ContactRow {
@@ -119,7 +124,12 @@ struct ContactRows {
     case .provisional(_, let email): words = email.flatMap { $0 == name ? nil : $0 } ?? "loading…"
     case .known(let known), .merged(let known):
       let facts = ContactFacts(scene: scene, resolved: resolved)
-      words = facts.distinction(of: contact, known, name: name)
+      words = facts.distinction(
+        of: contact,
+        known,
+        name: name,
+        isShared: sharedNames.contains(name)
+      )
     }
     return withPlace(words, contact.connection)
   }

@@ -123,7 +123,7 @@ struct ConversationRows {
     var line = head(words, widths)
     line.append(quote(words, columns: widths.quote))
     let ageEnd = DetailsText.gutter + widths.state + widths.quote + widths.age + 2 * Self.gap
-    line = line.padded(to: ageEnd - TextWidth.columns(of: words.age))
+    line.pad(to: ageEnd - TextWidth.columns(of: words.age))
     line.append(words.age, theme.faint)
     let notes = notes(words)
     guard notes.columns > 0 else { return line }
@@ -159,7 +159,7 @@ struct ConversationRows {
   }
 
   private func quote(_ words: ConversationText, columns: Int) -> TextRun {
-    guard let quote = words.quote else {
+    guard let quote = words.quote(columns: max(0, columns - 2)) else {
       return TextRun(TextWidth.fitting("no message", columns: columns), theme.faint)
     }
     return TextRun("“\(TextWidth.fitting(quote, columns: columns - 2))”", theme.text)

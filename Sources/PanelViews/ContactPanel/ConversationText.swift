@@ -29,10 +29,13 @@ struct ConversationText {
   var state: Conversation.State { conversation.state }
 
   /// The subject, else the first message, on one line; nil when there is neither.
-  var quote: String? {
-    [conversation.subject ?? "", conversation.firstMessage]
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      .first { !$0.isEmpty }
+  ///
+  /// No more of it than is wider than the columns.
+  func quote(columns: Int) -> String? {
+    let subject = OneLine.text(conversation.subject ?? "", columns: columns)
+    if !subject.isEmpty { return subject }
+    let message = OneLine.text(conversation.firstMessage, columns: columns)
+    return message.isEmpty ? nil : message
   }
 
   /// How long ago it last changed, else began, in a few columns; empty when unknown.

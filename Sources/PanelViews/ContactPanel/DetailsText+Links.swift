@@ -14,7 +14,8 @@ extension DetailsText {
       badgeStyle: scene.theme.text,
       hasPage: true
     )
-    let quote = paragraph(words.quote.map { "“\($0)”" } ?? "", scene.theme.text)
+    let most = (Self.mostQuoteRows + 1) * (room + 1)
+    let quote = paragraph(words.quote(columns: most).map { "“\($0)”" } ?? "", scene.theme.text)
     let conversation = linked.conversation
     let moments = [
       ("Started", conversation.created), ("Updated", conversation.updated),

@@ -9,9 +9,6 @@ struct SelectedRow {
   func draw(_ line: TextLine, in rect: Rect, into surface: inout Surface) {
     let rect = rect.splitTop(1).top
     surface.fill(rect, style: theme.selected(.plain, isFocused: isFocused))
-    let runs = line.runs.map { run in
-      TextRun(run.text, theme.selected(run.style, isFocused: isFocused))
-    }
-    surface.draw(TextLine(runs), in: rect.inset(1))
+    surface.draw(line.styled { theme.selected($0, isFocused: isFocused) }, in: rect.inset(1))
   }
 }

@@ -30,36 +30,62 @@ struct KeyLine {
   ]
 
   private struct Entry {
-    var action: Action
-    var keys: String
-    var label: String
-    var columns: Int {
+    let action: Action
+    let keys: String
+    var label: String { didSet { columns = Self.columns(keys, label) } }
+    private(set) var columns: Int
+
+    init(action: Action, keys: String, label: String) {
+      self.action = action
+      self.keys = keys
+      self.label = label
+      columns = Self.columns(keys, label)
+    }
+
+    private static func columns(_ keys: String, _ label: String) -> Int {
       TextWidth.columns(of: keys) + (label.isEmpty ? 0 : 1 + TextWidth.columns(of: label))
     }
   }
 
   /// The line: help and quitting always, in short words or none where there is little room.
   func line(columns: Int) -> TextLine {
-    let possible = scene.keyMap.bindings(in: scene.state.place).filter { binding in
-      binding.label != nil && !binding.keys.isEmpty && scene.state.canPerform(binding.action)
-        && !isSaidByAnother(binding)
-    }
-    let main = Self.main.flatMap { action in possible.filter { $0.action == action } }
+    let possible = possible
     let isEmpty = !possible.contains { $0.action == .open }
     let order = isEmpty ? [.nextLink, .typeAddress, .refresh] + Self.next.dropFirst(2) : Self.next
-    let next = order.flatMap { action in possible.filter { $0.action == action } }
     let leading = scene.state.place == .list ? Self.leadingInList : Self.leadingInPanes
-    let others = possible.filter { !(Self.main + order).contains($0.action) }
+    let others = possible.filter { !Self.main.contains($0.action) && !order.contains($0.action) }
     let rest =
-      leading.flatMap { action in others.filter { $0.action == action } }
-      + others.filter { !leading.contains($0.action) }
-    var shown = fitting(main, columns: columns)
-    for binding in next + rest {
-      let forms = [entry(binding, binding.label), entry(binding, binding.shortLabel)]
-      let fitting = forms.first { Self.columns(of: shown + [$0]) <= columns }
-      if let fitting { shown.append(fitting) }
+      Self.of(leading, among: others) + others.filter { !leading.contains($0.action) }
+    var shown = fitting(Self.of(Self.main, among: possible), columns: columns)
+    var taken = Self.columns(of: shown)
+    for binding in Self.of(order, among: possible) + rest {
+      let room = columns - taken - (shown.isEmpty ? 0 : Self.gap)
+      guard room > 0 else { break }
+      var entry = entry(binding, binding.label)
+      if entry.columns > room { entry = self.entry(binding, binding.shortLabel) }
+      guard entry.columns <= room else { continue }
+      taken = columns - room + entry.columns
+      shown.append(entry)
     }
     return line(of: shown)
+  }
+
+  /// The rows of the key table that do something now and have a name.
+  private var possible: [KeyBinding] {
+    let place = scene.state.place
+    return scene.keyMap.bindings.filter { binding in
+      binding.places.contains(place) && binding.label != nil && !binding.keys.isEmpty
+        && scene.state.canPerform(binding.action) && !isSaidByAnother(binding)
+    }
+  }
+
+  /// The rows for the actions, in the actions' order.
+  private static func of(_ actions: [Action], among bindings: [KeyBinding]) -> [KeyBinding] {
+    var found: [KeyBinding] = []
+    for action in actions {
+      for binding in bindings where binding.action == action { found.append(binding) }
+    }
+    return found
   }
 
   private func fitting(_ bindings: [KeyBinding], columns: Int) -> [Entry] {

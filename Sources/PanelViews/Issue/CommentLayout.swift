@@ -18,9 +18,20 @@ struct CommentLayout {
     self.columns = columns
   }
 
-  /// The comment's rows at a moment.
-  func lines(_ comment: Comment, theme: Theme, time: TimeText) -> [TextLine] {
-    [.empty, head(comment, theme: theme, time: time)] + body
+  /// Some of the comment's rows at a moment.
+  func lines(
+    _ rows: Range<Int>,
+    of comment: Comment,
+    theme: Theme,
+    time: TimeText
+  ) -> [TextLine] {
+    rows.clamped(to: 0..<self.rows).map { row in
+      switch row {
+      case 0: .empty
+      case 1: head(comment, theme: theme, time: time)
+      default: body[row - 2]
+      }
+    }
   }
 
   private func head(_ comment: Comment, theme: Theme, time: TimeText) -> TextLine {

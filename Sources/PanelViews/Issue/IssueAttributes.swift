@@ -22,9 +22,9 @@ struct IssueAttributes {
   }
 
   /// Words the facts as of a moment.
-  init(_ issue: Issue, theme: Theme, time: TimeText) {
+  init(_ issue: Issue, leaves: IssueHeadLeaves, theme: Theme, time: TimeText) {
     self.issue = issue
-    leaves = IssueHeadLeaves(issue)
+    self.leaves = leaves
     self.theme = theme
     self.time = time
   }

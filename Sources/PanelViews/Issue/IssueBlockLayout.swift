@@ -9,6 +9,8 @@ struct IssueBlockLayout {
   let choices: [IssueChoice]
   /// For each text, the first of its rows and where that begins in it; in the order of rows.
   private let starts: [Start]
+  /// Whether it has rows that are moved sideways.
+  let isWide: Bool
 
   private enum Kind {
     case head(IssueHead)
@@ -33,12 +35,14 @@ struct IssueBlockLayout {
     }
     let noTime = TimeText(now: Timestamp(seconds: 0), offset: .utc)
     let lines = Self.lines(
-      kind,
+      0..<Int.max,
+      of: kind,
       blocks.issue,
       theme: layout.theme,
       columns: columns,
       time: noTime
     )
+    isWide = lines.contains { $0.hidden > 0 }
     starts = lines.enumerated().flatMap { row, line in
       line.runs.compactMap { run in run.origin.map { Start(origin: $0, row: row) } }
     }
@@ -52,9 +56,15 @@ struct IssueBlockLayout {
     }
   }
 
-  /// The rows at a moment.
-  func lines(of issue: Issue, theme: Theme, columns: Int, time: TimeText) -> [TextLine] {
-    Self.lines(kind, issue, theme: theme, columns: columns, time: time)
+  /// Some of the rows at a moment.
+  func lines(
+    _ rows: Range<Int>,
+    of issue: Issue,
+    theme: Theme,
+    columns: Int,
+    time: TimeText
+  ) -> [TextLine] {
+    Self.lines(rows, of: kind, issue, theme: theme, columns: columns, time: time)
   }
 
   /// The row in which a place of a text stands; that of the nearest text before one that is folded
@@ -71,7 +81,8 @@ struct IssueBlockLayout {
   }
 
   private static func lines(
-    _ kind: Kind,
+    _ rows: Range<Int>,
+    of kind: Kind,
     _ issue: Issue,
     theme: Theme,
     columns: Int,
@@ -79,10 +90,9 @@ struct IssueBlockLayout {
   ) -> [TextLine] {
     switch kind {
     case .head(let head):
-      let attributes = IssueAttributes(issue, theme: theme, time: time).lines(columns: columns)
-      return head.lines(attributes: attributes)
+      head.lines(rows, of: issue, theme: theme, columns: columns, time: time)
     case .comment(let layout, let comment):
-      return layout.lines(comment, theme: theme, time: time)
+      layout.lines(rows, of: comment, theme: theme, time: time)
     }
   }
 }

@@ -9,6 +9,8 @@ struct IssueHead {
   private var summary: [TextLine] = []
   private var attributeRows = 0
   private var rest: [TextLine] = []
+  /// The numbers of the issue's texts: counting them takes as long as the description is.
+  private let leaves: IssueHeadLeaves
 
   private static let summaryRows = 3
 
@@ -18,7 +20,7 @@ struct IssueHead {
   /// Lays out the issue's head.
   init(_ issue: Issue, order: CommentOrder, layout: RichTextLayout, columns: Int) {
     let theme = layout.theme
-    let leaves = IssueHeadLeaves(issue)
+    leaves = IssueHeadLeaves(issue)
     let isNamed = !issue.summary.isEmpty
     summary = Self.summaryLines(
       isNamed ? issue.summary : "(no summary)",
@@ -28,7 +30,9 @@ struct IssueHead {
     )
     summary.append(.empty)
     let noTime = TimeText(now: Timestamp(seconds: 0), offset: .utc)
-    attributeRows = IssueAttributes(issue, theme: theme, time: noTime).lines(columns: columns).count
+    attributeRows =
+      IssueAttributes(issue, leaves: leaves, theme: theme, time: noTime)
+      .lines(columns: columns).count
     addDescription(of: issue, leaves, layout, columns: columns)
     for (index, section) in leaves.richSections.enumerated() {
       let leaf = leaves.section(index)
@@ -51,9 +55,27 @@ struct IssueHead {
     cut(StyledText(text, theme.summary).lines(columns: columns, leaf: leaf), columns: columns)
   }
 
-  /// All rows, with the attributes as they are now.
-  func lines(attributes: [TextLine]) -> [TextLine] {
-    summary + attributes + rest
+  /// Some of the rows, with the attributes as they are at the moment.
+  func lines(
+    _ rows: Range<Int>,
+    of issue: Issue,
+    theme: Theme,
+    columns: Int,
+    time: TimeText
+  ) -> [TextLine] {
+    let rows = rows.clamped(to: 0..<self.rows)
+    let attributes = summary.count..<summary.count + attributeRows
+    var words: [TextLine] = []
+    if rows.overlaps(attributes) {
+      words = IssueAttributes(issue, leaves: leaves, theme: theme, time: time)
+        .lines(columns: columns)
+    }
+    return rows.map { row in
+      if row < attributes.lowerBound { return summary[row] }
+      if row >= attributes.upperBound { return rest[row - attributes.upperBound] }
+      let place = row - attributes.lowerBound
+      return words.indices.contains(place) ? words[place] : .empty
+    }
   }
 
   private mutating func addDescription(

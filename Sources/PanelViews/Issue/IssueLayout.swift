@@ -9,7 +9,22 @@ internal import TextTerminal
 struct IssueLayout {
   private(set) var blocks: IssueBlocks?
   private var look: Look?
-  private var laidOut: [IssueBlockLayout?] = []
+  private var laidOut: [Stretch?] = []
+  /// Counts the looks, so that each stretch is compared with a new one once.
+  private var lookNumber = 0
+
+  /// A stretch that is laid out, and how it is read.
+  private struct Stretch {
+    let layout: IssueBlockLayout
+    var reading: RichTextLayout.Reading
+    /// The look it was last compared with.
+    var lookNumber: Int
+
+    /// Whether it would be laid out the same for another reading.
+    func isSame(for other: RichTextLayout.Reading) -> Bool {
+      reading.open == other.open && (!layout.isWide || reading == other)
+    }
+  }
 
   /// All that a layout depends on beside the text.
   struct Look: Equatable {
@@ -26,7 +41,8 @@ struct IssueLayout {
 
   /// Takes what is to be shown; what is laid out stays as long as it is the same.
   mutating func show(_ blocks: IssueBlocks, look: Look) {
-    if look != self.look {
+    if look != self.look { lookNumber += 1 }
+    if look.theme != self.look?.theme || look.columns != self.look?.columns {
       laidOut = []
     } else if let old = self.blocks, old != blocks {
       laidOut = Self.kept(laidOut, old: old, new: blocks)
@@ -40,10 +56,10 @@ struct IssueLayout {
 
   /// The layouts of comments that stand where they stood and say what they said.
   private static func kept(
-    _ layouts: [IssueBlockLayout?],
+    _ layouts: [Stretch?],
     old: IssueBlocks,
     new: IssueBlocks
-  ) -> [IssueBlockLayout?] {
+  ) -> [Stretch?] {
     (0..<new.count).map { block in
       guard block > 0, layouts.indices.contains(block), let layout = layouts[block],
         old.comment(block) == new.comment(block)
@@ -55,25 +71,33 @@ struct IssueLayout {
   /// A stretch, laid out.
   mutating func block(_ index: Int) -> IssueBlockLayout? {
     guard let blocks, let look, laidOut.indices.contains(index) else { return nil }
-    if let known = laidOut[index] { return known }
+    if let known = laidOut[index], known.lookNumber == lookNumber { return known.layout }
+    let choices = laidOut[index]?.layout.choices ?? blocks.text(index).choices
+    let reading = reading(index, choices, blocks, look)
+    if let known = laidOut[index], known.isSame(for: reading) {
+      laidOut[index]?.reading = reading
+      laidOut[index]?.lookNumber = lookNumber
+      return known.layout
+    }
     let layout = IssueBlockLayout(
       index,
       of: blocks,
-      layout: RichTextLayout(theme: look.theme, reading: reading(index, blocks, look)),
+      layout: RichTextLayout(theme: look.theme, reading: reading),
       columns: look.columns
     )
-    laidOut[index] = layout
+    laidOut[index] = Stretch(layout: layout, reading: reading, lookNumber: lookNumber)
     return layout
   }
 
-  /// What is unfolded in a stretch.
+  /// What is unfolded in a stretch, and what is looked at.
   private func reading(
     _ index: Int,
+    _ choices: [IssueChoice],
     _ blocks: IssueBlocks,
     _ look: Look
   ) -> RichTextLayout.Reading {
     let comment = blocks.comment(index)?.id
-    let folds = blocks.text(index).choices.filter { $0.target == .fold }.map(\.start.leaf)
+    let folds = choices.filter { $0.target == .fold }.map(\.start.leaf)
     let open = folds.filter { leaf in
       let fold = IssueFold(comment: comment, leaf: leaf)
       return look.folding.isOpen(fold) || look.revealed.contains(fold)

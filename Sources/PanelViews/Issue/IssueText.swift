@@ -18,12 +18,11 @@ public enum IssueText {
     let layout = RichTextLayout(theme: theme)
     let facts = [issue.type, issue.status?.name ?? "", issue.priority ?? ""]
     let title = issue.key.text + "  " + facts.filter { !$0.isEmpty }.joined(separator: " · ")
-    let attributes = IssueAttributes(issue, theme: theme, time: time).lines(columns: columns)
     let head = IssueHead(issue, order: .oldestFirst, layout: layout, columns: columns)
-      .lines(attributes: attributes)
+      .lines(0..<Int.max, of: issue, theme: theme, columns: columns, time: time)
     let comments = issue.comments.flatMap { comment in
       CommentLayout(comment, layout: layout, columns: columns)
-        .lines(comment, theme: theme, time: time)
+        .lines(0..<Int.max, of: comment, theme: theme, time: time)
     }
     return [DisplayText.safe(title)] + (head + comments).map(\.plain)
   }

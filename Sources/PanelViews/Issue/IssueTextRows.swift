@@ -33,19 +33,21 @@ struct IssueTextRows {
     var first = top.row
     while block < layout.blockCount, rest.rows > 0, let laidOut = layout.block(block) {
       let lines = laidOut.lines(
+        first..<first + rest.rows,
         of: blocks.issue,
         theme: theme,
         columns: rect.columns,
         time: scene.time
       )
-      for line in lines.dropFirst(first).prefix(rest.rows) {
+      let choices = Self.choices(laidOut.choices, in: lines)
+      for line in lines {
         let (strip, below) = rest.splitTop(1)
         rest = below
         let row = Row(
           line: line,
           block: block,
           comment: blocks.comment(block)?.id,
-          choices: laidOut.choices,
+          choices: choices,
           rect: strip
         )
         draw(row, extent: &extent, into: &surface)
@@ -60,6 +62,13 @@ struct IssueTextRows {
     let start = shown.min() ?? TextPlace(block: top.block)
     let end = shown.max().map(Self.behind) ?? start
     extent.text.shown = start..<max(start, end)
+  }
+
+  /// Those of the choices that may stand in the rows.
+  private static func choices(_ choices: [IssueChoice], in lines: [TextLine]) -> [IssueChoice] {
+    let shown = lines.flatMap { $0.runs.compactMap { $0.origin?.leaf } }
+    guard let first = shown.min(), let last = shown.max() else { return [] }
+    return choices.filter { $0.leaves.overlaps(first...last) }
   }
 
   private static func behind(_ place: TextPlace) -> TextPlace {

@@ -15,8 +15,7 @@ struct IssueRowText {
   var header: TextLine {
     var line = TextLine.empty.padded(to: IssueColumns.mark)
     for entry in columns.entries {
-      let word = TextLine(Self.word(entry.column), theme.label).cut(to: entry.columns)
-      line = add(word, entry, to: line)
+      add(TextLine(Self.word(entry.column), theme.label).cut(to: entry.columns), entry, to: &line)
     }
     return line
   }
@@ -24,19 +23,19 @@ struct IssueRowText {
   /// The row of an issue.
   func line(_ issue: IssueSummary, isSelected: Bool) -> TextLine {
     var line = TextLine(isSelected ? "▸ " : "  ", theme.text)
-    for entry in columns.entries { line = add(cell(issue, entry), entry, to: line) }
+    line.reserve(4 * columns.entries.count)
+    for entry in columns.entries { add(cell(issue, entry), entry, to: &line) }
     return line
   }
 
-  private func add(_ cell: TextLine, _ entry: IssueColumns.Entry, to line: TextLine) -> TextLine {
-    var line = line
+  private func add(_ cell: TextLine, _ entry: IssueColumns.Entry, to line: inout TextLine) {
     let isFirst = line.columns == IssueColumns.mark
     let missing = max(0, entry.columns - cell.columns)
     let before = entry.column == .updated || entry.column == .conversations ? missing : 0
     let blanks = (isFirst ? 0 : columns.gap) + before
     if blanks > 0 { line.append(.blanks(blanks)) }
-    for run in cell.runs { line.append(run) }
-    return missing > before ? line.appending(.blanks(missing - before)) : line
+    line.append(cell)
+    if missing > before { line.append(.blanks(missing - before)) }
   }
 
   private static func word(_ column: IssueColumns.Column) -> String {
@@ -81,7 +80,7 @@ struct IssueRowText {
     var line = TextLine(IssueSigns.sign(status.category), style)
     guard room > 2 else { return line }
     line.append(" ", style)
-    for run in marked(status.name, style, room - 2).runs { line.append(run) }
+    line.append(marked(status.name, style, room - 2))
     return line
   }
 
@@ -90,17 +89,18 @@ struct IssueRowText {
     let style = IssueSigns.style(ofPriority: name, theme: theme)
     var line = TextLine(IssueSigns.sign(ofPriority: name), style).cut(to: room)
     guard room > 2 else { return line }
-    line = line.padded(to: 2)
-    for run in marked(name, style, room - 2).runs { line.append(run) }
+    line.pad(to: 2)
+    line.append(marked(name, style, room - 2))
     return line
   }
 
   /// The text, cut, with the words of the filter marked in it.
   private func marked(_ text: String, _ style: Style, _ room: Int) -> TextLine {
     let text = TextWidth.fitting(text, columns: room)
+    guard !words.isEmpty else { return text.isEmpty ? .empty : TextLine(text, style) }
     var line = TextLine.empty
     var rest = text.startIndex
-    for range in words.isEmpty ? [] : FoldedText.ranges(of: words, in: text) {
+    for range in FoldedText.ranges(of: words, in: text) {
       if rest < range.lowerBound { line.append(String(text[rest..<range.lowerBound]), style) }
       line.append(String(text[range]), theme.match.adding(.underline))
       rest = range.upperBound

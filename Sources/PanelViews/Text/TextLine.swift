@@ -35,6 +35,29 @@ struct TextLine: Equatable {
     append(TextRun(text, style))
   }
 
+  /// Adds the pieces of a row at the end.
+  mutating func append(_ line: TextLine) {
+    runs += line.runs
+    columns += line.columns
+  }
+
+  /// Adds blanks up to the columns.
+  mutating func pad(to columns: Int) {
+    if self.columns < columns { append(.blanks(columns - self.columns)) }
+  }
+
+  /// Makes room for so many pieces.
+  mutating func reserve(_ count: Int) {
+    runs.reserveCapacity(count)
+  }
+
+  /// The row in other looks.
+  func styled(_ change: (Style) -> Style) -> TextLine {
+    var line = self
+    for index in line.runs.indices { line.runs[index].style = change(line.runs[index].style) }
+    return line
+  }
+
   /// The row with a piece before its first.
   func prefixed(by run: TextRun) -> TextLine {
     TextLine([run] + runs, hidden: hidden)
@@ -42,7 +65,9 @@ struct TextLine: Equatable {
 
   /// The row with a piece after its last.
   func appending(_ run: TextRun) -> TextLine {
-    TextLine(runs + [run], hidden: hidden)
+    var line = self
+    line.append(run)
+    return line
   }
 
   /// The row, cut to the columns, with `…` at its end when it was longer.
@@ -64,8 +89,9 @@ struct TextLine: Equatable {
 
   /// The row, filled up with blanks to the columns.
   func padded(to columns: Int) -> TextLine {
-    guard self.columns < columns else { return self }
-    return TextLine(runs + [.blanks(columns - self.columns)], hidden: hidden)
+    var line = self
+    line.pad(to: columns)
+    return line
   }
 }
 

@@ -21,7 +21,14 @@ struct TextRun: Equatable {
 
   /// So many blanks.
   static func blanks(_ count: Int) -> TextRun {
-    TextRun(String(repeating: " ", count: max(0, count)), .plain)
+    let count = max(0, count)
+    return count < madeBlanks.count
+      ? madeBlanks[count] : TextRun(String(repeating: " ", count: count), .plain)
+  }
+
+  /// Blanks are a part of nearly every row; most are few.
+  private static let madeBlanks = (0..<64).map {
+    TextRun(String(repeating: " ", count: $0), .plain)
   }
 
   /// The bytes of the text it comes from; nil when it comes from none.
