@@ -65,7 +65,7 @@ struct SampleServices: Sendable {
   ///
   /// Tests know nothing of each other, so answers are kept only where a test names a folder for it.
   func environment(_ changes: [String: String?] = [:]) -> [String: String] {
-    let own = [
+    let own: [String: String?] = [
       "INTERCOM_PANEL_CONFIG": configurationPath,
       "INTERCOM_PANEL_CACHE": changes.keys.contains("XDG_CACHE_HOME") ? "on" : "off",
     ]
