@@ -6,11 +6,19 @@ extension EndToEndTests {
   @Suite struct RecallTests {
     private static let size = GridSize(columns: 120, rows: 40)
 
+    private let folder: TestFolder
+    private let changes: [String: String?]
+
+    init() throws {
+      folder = try TestFolder()
+      changes = ["XDG_CACHE_HOME": folder.path]
+    }
+
     @Test func `what was looked at is shown with its age until it is answered anew`() async throws {
       let services = try await SampleServices.start()
-      #expect(try await services.openSettled().quit() == .exited(0))
+      #expect(try await services.openSettled(changing: changes).quit() == .exited(0))
 
-      let panel = try services.open("DEMO-1", size: Self.size)
+      let panel = try services.open("DEMO-1", size: Self.size, changing: changes)
       try await panel.wait(for: "contacts of this run") { screen in
         screen.says("▸ Ryan Lee USER") && screen.hasFooter && !screen.contains("as of ")
       }
@@ -24,10 +32,10 @@ extension EndToEndTests {
       async throws
     {
       let services = try await SampleServices.start()
-      #expect(try await services.openSettled().quit() == .exited(0))
+      #expect(try await services.openSettled(changing: changes).quit() == .exited(0))
       #expect(try await services.stop() == .exited(0))
 
-      let panel = try services.open("DEMO-1", size: Self.size)
+      let panel = try services.open("DEMO-1", size: Self.size, changing: changes)
       try await panel.wait(
         forAll: "Jira cannot be reached",
         "This is as of",
@@ -48,19 +56,18 @@ extension EndToEndTests {
 
     @Test func `without a network the list that was seen can be walked through`() async throws {
       let services = try await SampleServices.start()
-      let first = try services.open(size: Self.size)
+      let first = try services.open(size: Self.size, changing: changes)
       try await first.wait(for: "the list") { $0.says("1 of") && $0.selectedRow != nil }
       let key = try #require(first.screen.selectedRow?.split(separator: " ").dropFirst().first)
       first.send("\r")
-      try await first.wait(for: "its contacts, all there") { screen in
-        screen.hasFooter && screen.lines.last?.contains(":") == true
-          && !screen.contains("updating…") && screen.says("Intercom ·")
+      try await first.wait(for: "its contacts") { screen in
+        screen.hasFooter && screen.says("Intercom ·") && screen.selectedRow != nil
       }
       first.send("Q")
       #expect(try await first.end() == .exited(0))
       _ = try await services.stop()
 
-      let panel = try services.open(size: Self.size)
+      let panel = try services.open(size: Self.size, changing: changes)
       try await panel.wait(forAll: "Jira cannot be reached", "This is as of")
       try await panel.wait(for: "the list") { $0.selectedRow?.contains(key) ?? false }
       panel.send(.down)

@@ -62,8 +62,14 @@ struct SampleServices: Sendable {
   }
 
   /// What the programs see of the world, with changes; nil takes a variable away.
+  ///
+  /// Tests know nothing of each other, so answers are kept only where a test names a folder for it.
   func environment(_ changes: [String: String?] = [:]) -> [String: String] {
-    let named = ["INTERCOM_PANEL_CONFIG": configurationPath].merging(changes) { $1 }
+    let own: [String: String?] = [
+      "INTERCOM_PANEL_CONFIG": configurationPath,
+      "INTERCOM_PANEL_CACHE": changes.keys.contains("XDG_CACHE_HOME") ? "on" : "off",
+    ]
+    let named = own.merging(changes) { $1 }
     return CleanEnvironment.variables(home: home, changing: named)
   }
 
