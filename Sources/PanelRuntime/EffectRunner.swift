@@ -86,9 +86,19 @@ final class EffectRunner {
     in environment: Environment,
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
-    if let reminder = reminder(for: effect, at: environment.now()) {
-      return await environment.wait(reminder.after) ? await report(reminder.event) : ()
+    guard let reminder = reminder(for: effect, at: environment.now()) else {
+      return await read(effect, in: environment, report: report)
     }
+    guard await environment.wait(reminder.after) else { return }
+    await report(reminder.event)
+  }
+
+  @concurrent
+  private static func read(
+    _ effect: Effect,
+    in environment: Environment,
+    report: @escaping @Sendable (AppEvent) async -> Void
+  ) async {
     switch effect {
     case .connect: await environment.connect()
     case .recall(let recall): await look(up: recall, in: environment, report: report)

@@ -23,10 +23,11 @@ import Testing
     sample.folder.finish(within: .seconds(10))
 
     let moments = Mutex([Int64]())
-    let kept = HTTPTransport.kept(in: answers, now: { KeptSample.now + 9 }) { moment in
+    let note: @Sendable (Int64) -> Bool = { moment in
       moments.withLock { $0.append(moment) }
       return true
     }
+    let kept = HTTPTransport.kept(in: answers, now: { KeptSample.now + 9 }, take: note)
     for index in 0..<50 {
       #expect(try await kept.send(request(index)) == responses[index])
     }
@@ -36,8 +37,8 @@ import Testing
   @Test func `what was not kept, or will not do, is no answer`() async throws {
     let answers = sample.answers("jira")
     answers.keep(KeptSample.answer("[]"), to: request(1), at: KeptSample.now)
-    let kept = HTTPTransport.kept(in: answers, now: { KeptSample.now }) { _ in true }
-    let choosy = HTTPTransport.kept(in: answers, now: { KeptSample.now }) { _ in false }
+    let kept = HTTPTransport.kept(in: answers, now: { KeptSample.now }, take: { _ in true })
+    let choosy = HTTPTransport.kept(in: answers, now: { KeptSample.now }, take: { _ in false })
 
     await #expect(throws: HTTPFailure.unusable("No answer was kept.")) {
       try await kept.send(request(2))
@@ -51,9 +52,10 @@ import Testing
   @Test func `what an answer tells is kept in its place`() async throws {
     let live = HTTPTransport { (_) throws(HTTPFailure) in KeptSample.answer("[1, 2]") }
     let answers = sample.answers("intercom")
-    let transport = live.keeping(in: answers, now: { KeptSample.now }) { [self] told in
+    let singles: @Sendable (HTTPTransport.Told) -> [HTTPTransport.Told] = { [self] _ in
       [1, 2].map { (request($0), KeptSample.answer("[\($0)]")) }
     }
+    let transport = live.keeping(in: answers, now: { KeptSample.now }, telling: singles)
 
     #expect(try await transport.send(request(0)) == KeptSample.answer("[1, 2]"))
     sample.folder.finish(within: .seconds(10))
