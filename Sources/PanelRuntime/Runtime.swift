@@ -29,7 +29,8 @@ public final class Runtime {
   private var pace = FramePace()
   /// Whether the state has changed since the last frame, and a frame will be drawn by itself.
   private var isFrameScheduled = false
-  /// Whether events are being taken; what they ask for is not started yet.
+  /// Whether events are being taken, or the program is starting; what they ask for is not started
+  /// yet.
   private var isInTurn = false
   private var hasEnded = false
   private var runner: EffectRunner?
@@ -74,10 +75,12 @@ public final class Runtime {
   /// Draws the first frame, with what earlier runs kept of it, then asks the services, then listens
   /// to the terminal.
   public func start() {
+    isInTurn = true
     take(.started)
     takeFirstRecalls()
     draw()
     startLasting()
+    isInTurn = false
     terminal.whenEventsArrive { [weak self] in self?.takeTerminalEvents() }
   }
 

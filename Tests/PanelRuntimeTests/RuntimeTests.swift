@@ -77,6 +77,24 @@ import TextTerminal
     )
   }
 
+  @Test func `the start is over once, when all that was asked for is there`() async {
+    let gate = Gate()
+    let started = Counter()
+    let runtime = runtime(environment(contacts: ["1"], gate: gate))
+    runtime.whenStarted = { started.increase() }
+    runtime.start()
+    #expect(started.value == 0)
+
+    gate.open()
+    await runtime.untilIdle()
+    #expect(started.value == 1)
+    #expect(terminal.shows("Ana 1"))
+
+    terminal.type(.character("r"))
+    await runtime.untilIdle()
+    #expect(started.value == 1)
+  }
+
   @Test func `the first frame is drawn before anything is asked`() {
     let asked = Counter()
     let runtime = runtime(environment(contacts: [], gate: Gate(), asked: asked))
