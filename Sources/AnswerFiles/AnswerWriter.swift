@@ -7,21 +7,35 @@ internal import Synchronization
 final class AnswerWriter: Sendable {
   /// More pieces than this do not wait: on a disk that slow, answers are not kept.
   private static let mostPieces = 512
+  /// Nor pieces that hold more bytes than this together.
+  private static let mostBytes = 32 << 20
 
   private let queue = Mutex(Queue())
   private let underWay = DispatchGroup()
 
+  private struct Piece {
+    let work: @Sendable () -> Void
+    let bytes: Int
+  }
+
   private struct Queue {
-    var pieces: ArraySlice<@Sendable () -> Void> = []
+    var pieces: [Piece] = []
+    var bytes = 0
     var isWorkedOn = false
   }
 
-  /// Has a piece done, and `afterwards` when no further one waits.
-  func add(_ piece: @escaping @Sendable () -> Void, afterwards: @escaping @Sendable () -> Void) {
+  /// Has a piece done that holds so many bytes, and `afterwards` when no further one waits.
+  func add(
+    holding bytes: Int,
+    _ piece: @escaping @Sendable () -> Void,
+    afterwards: @escaping @Sendable () -> Void
+  ) {
     let startsThread = queue.withLock { queue -> Bool in
-      guard queue.pieces.count < Self.mostPieces else { return false }
+      guard queue.pieces.count < Self.mostPieces, queue.bytes + bytes <= Self.mostBytes
+      else { return false }
       underWay.enter()
-      queue.pieces.append(piece)
+      queue.pieces.append(Piece(work: piece, bytes: bytes))
+      queue.bytes += bytes
       defer { queue.isWorkedOn = true }
       return !queue.isWorkedOn
     }
@@ -47,7 +61,11 @@ final class AnswerWriter: Sendable {
   private func next() -> (@Sendable () -> Void)? {
     queue.withLock { queue in
       queue.isWorkedOn = !queue.pieces.isEmpty
-      return queue.pieces.popFirst()
+      guard queue.isWorkedOn else { return nil }
+      // Taken out of the array, not only passed over: what it holds is to go with it.
+      let piece = queue.pieces.removeFirst()
+      queue.bytes -= piece.bytes
+      return piece.work
     }
   }
 

@@ -18,7 +18,7 @@ extension HTTPTransport {
       guard KeptAnswers.concerns(request) else { return response }
       let moment = now()
       let folder = answers.folder
-      folder.writer.add {
+      folder.writer.add(holding: response.body.count) {
         for told in telling((request, response)) {
           answers.keep(told.response, to: told.request, at: moment)
         }
