@@ -13,6 +13,7 @@ import Testing
   @Test(
     arguments: [
       ("\(hash).answer1", 86_400, true), ("\(hash).answer1", 86_401, false),
+      ("\(hash).answer1", -86_400, true), ("\(hash).answer1", -86_401, false),
       ("\(hash).answer2", 0, false), ("\(hash).answer12", 0, false),
       ("\(hash).part1f", 3_600, true), ("\(hash).part1f", 3_601, false),
       ("salt", 1_000_000, true), ("notes.txt", 1_000_000, true),
