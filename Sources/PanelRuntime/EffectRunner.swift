@@ -87,14 +87,14 @@ final class EffectRunner {
     report: @escaping @Sendable (AppEvent) async -> Void
   ) async {
     guard let reminder = reminder(for: effect, at: environment.now()) else {
-      return await read(effect, in: environment, report: report)
+      return await carryOut(effect, in: environment, report: report)
     }
     guard await environment.wait(reminder.after) else { return }
     await report(reminder.event)
   }
 
   @concurrent
-  private static func read(
+  private static func carryOut(
     _ effect: Effect,
     in environment: Environment,
     report: @escaping @Sendable (AppEvent) async -> Void

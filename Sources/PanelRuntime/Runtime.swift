@@ -189,14 +189,13 @@ public final class Runtime {
     case .end(let status): end(status)
     case .keep(let change): keeper?.keep(change)
     case .connect, .recall, .readIssues, .countIssues, .waitForList, .remindOfList, .settle,
-      .readAhead,
-      .readIssue, .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
-      .remindOfWaiting, .remindOfThread, .waitUntil, .open, .copyOnDesktop:
+      .readAhead, .readIssue, .readDetails, .readConversations, .readCompanies, .readThread,
+      .readAttributes, .remindOfWaiting, .remindOfThread, .waitUntil, .open, .copyOnDesktop:
       lasting.append(effect)
     }
   }
 
-  /// Starts what takes time, once what it was asked for with is on the screen.
+  /// Starts what takes time, once what it was asked for with is on the screen, or about to be.
   private func startLasting() {
     let effects = lasting
     lasting.removeAll(keepingCapacity: true)
