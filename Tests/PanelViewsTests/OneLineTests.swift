@@ -16,6 +16,7 @@ import TextTerminal
 
   @Test(arguments: [
     "one two three four", "漢字 漢字 漢字", "e\u{301}e\u{301}e\u{301} x", "a\u{200B}b c d",
+    "\u{200B}\u{200B} \u{200B}\u{200B}\u{200B} one two",
   ])
   func `what is cut looks as if all had been there`(text: String) {
     for columns in 1...20 {

@@ -5,23 +5,27 @@ enum OneLine {
   /// The text's words, as many as are wider than the columns, or all when they are not.
   static func text(_ text: String, columns: Int) -> String {
     var line = ""
+    // Measured piece by piece, as many characters at once as there are columns left: each may take
+    // a column, or none.
+    var (piece, characters) = ("", 0)
     var isBehindWord = false
-    // Every column takes a character at least, so the width is not looked at before.
     var left = columns + 1
     for character in text {
       if isBlank(character) {
-        isBehindWord = !line.isEmpty
+        isBehindWord = !(line.isEmpty && piece.isEmpty)
         continue
       }
-      if isBehindWord { line.append(" ") }
-      left -= isBehindWord ? 2 : 1
+      if isBehindWord { piece.append(" ") }
+      characters += isBehindWord ? 2 : 1
       isBehindWord = false
-      line.append(character)
-      guard left <= 0 else { continue }
-      left = columns + 1 - TextWidth.columns(of: line)
+      piece.append(character)
+      guard characters >= left else { continue }
+      left -= TextWidth.columns(of: piece)
+      line += piece
+      (piece, characters) = ("", 0)
       if left <= 0 { break }
     }
-    return line
+    return line + piece
   }
 
   private static func isBlank(_ character: Character) -> Bool {
