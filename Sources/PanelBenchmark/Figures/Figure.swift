@@ -14,11 +14,9 @@ public struct Figure: Sendable {
   /// The units that figures come in.
   public enum Unit: String, Sendable {
     case milliseconds = "ms"
-    case microseconds = "µs"
     case bytes = "B"
     case mebibytes = "MiB"
     case count = ""
-    case roundTrips = "round trips"
   }
 
   /// Gathers what was measured.
