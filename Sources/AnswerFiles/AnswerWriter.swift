@@ -47,7 +47,10 @@ final class AnswerWriter: Sendable {
   private func next() -> (@Sendable () -> Void)? {
     queue.withLock { queue in
       queue.isWorkedOn = !queue.pieces.isEmpty
-      return queue.pieces.popFirst()
+      let piece = queue.pieces.popFirst()
+      // A slice holds on to what was taken off its front, and that to whole answers.
+      if queue.pieces.isEmpty { queue.pieces = [] }
+      return piece
     }
   }
 
