@@ -133,7 +133,7 @@ extension AppState {
 
   private mutating func moveSelection(by rows: Int) -> [Effect] {
     let items = contacts.items
-    guard let selection = contacts.selection, let index = items.firstIndex(of: selection) else {
+    guard let selection = contacts.selection, let index = contacts.place(of: selection) else {
       notice = .impossible(.nothingSelected)
       return []
     }

@@ -72,7 +72,7 @@ extension AppState {
 
   private var canMove: Bool {
     if overlay != nil || focus == .issue { return canScroll }
-    guard focus == .details else { return contacts.itemsUpToTwo > 1 || canEnterDetails }
+    guard focus == .details else { return contacts.items.count > 1 || canEnterDetails }
     return !contacts.hasNoDetailItems(fields: fields) || extents.details.lastOffset > 0
   }
 

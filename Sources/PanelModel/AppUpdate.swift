@@ -26,7 +26,9 @@ public struct AppUpdate: Sendable {
     let effects = take(event, &state)
     state.keepSearch(ofIssue: key)
     state.keepDetailSelection(at: place)
-    return effects + state.readAttributesInUse() + state.settleList()
+    let further = state.readAttributesInUse() + state.settleList()
+    state.contacts.lookThrough()
+    return effects + further
   }
 
   private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {

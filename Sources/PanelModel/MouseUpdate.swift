@@ -28,7 +28,7 @@ extension AppState {
     if isAt(extents.issueArea) { return .issue }
     if isAt(extents.list.area) {
       return .contacts(
-        extents.list.rows[event.row].flatMap { contacts.items.contains($0) ? $0 : nil }
+        extents.list.rows[event.row].flatMap { contacts.place(of: $0) != nil ? $0 : nil }
       )
     }
     if isAt(extents.detailRows.area) {
@@ -60,7 +60,7 @@ extension AppState {
     case .contacts(let item):
       focus = .contacts
       contacts.detailSelection = nil
-      guard let item, contacts.items.contains(item) else { return [] }
+      guard let item, contacts.place(of: item) != nil else { return [] }
       contacts.select(item)
       return readDetails()
     case .details(let item):
@@ -96,7 +96,7 @@ extension AppState {
 
   private mutating func turnList(by direction: Int) -> [Effect] {
     let items = contacts.items
-    guard let selection = contacts.selection, let index = items.firstIndex(of: selection),
+    guard let selection = contacts.selection, let index = contacts.place(of: selection),
       items.indices.contains(index + direction)
     else { return [] }
     if focus == .details { focus = .contacts }

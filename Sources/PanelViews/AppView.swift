@@ -11,6 +11,7 @@ public struct AppView {
   private let keyMap: KeyMap
   private var issueLayout = IssueLayout()
   private var threadLayout = ThreadLayout()
+  private var contactNames: ContactNames?
 
   /// Makes a view that draws in the looks of the theme that the state names, and names the map's
   /// keys.
@@ -94,7 +95,8 @@ public struct AppView {
         .draw(in: layout.issue, layouts: &issueLayout, into: &surface)
     }
     guard !layout.contacts.isEmpty else { return }
-    let panel = ContactPanelView(scene: scene).draw(in: layout.contacts, into: &surface)
+    let panel = ContactPanelView(scene: scene)
+      .draw(in: layout.contacts, names: &contactNames, into: &surface)
     extents.details = panel.details.extent
     extents.detailRows = panel.details.rows
     extents.list = panel.list

@@ -29,7 +29,7 @@ import TextTerminal
     let state = state(["email", "location"], Self.details)
 
     #expect(
-      state.contacts.detailItems(fields: state.fields) == [
+      Array(state.contacts.detailItems(fields: state.fields)) == [
         .field(VisibleField("email")), .field(VisibleField("location")),
         .field(VisibleField("owner")), .field(VisibleField("last_replied_at")),
         .company(CompanyID("1")), .tags,

@@ -39,7 +39,7 @@ import TextTerminal
     #expect(others?.total == 6)
     #expect(others?.missing == 4)
     #expect(
-      state.contacts.detailItems(fields: state.fields) == [
+      Array(state.contacts.detailItems(fields: state.fields)) == [
         .conversation(ConversationID("1")), .otherConversation(ConversationID("2")),
         .otherConversation(ConversationID("3")), Self.more,
       ]

@@ -36,6 +36,32 @@ import TextTerminal
     }
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `whatever was looked through before is as if looked through anew`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var state = SamplePanel.started()
+
+    for step in 0..<300 {
+      _ = SamplePanel.update.update(&state, Self.event(&random), at: SamplePanel.moment)
+
+      var fresh = state.contacts
+      fresh.resolved = state.contacts.resolved
+      #expect(state.contacts.items == fresh.items, "seed \(seed), step \(step)")
+      #expect(state.contacts.totals == fresh.totals, "seed \(seed), step \(step)")
+      let details = state.contacts.detailItems(fields: state.fields)
+      let freshDetails = Array(fresh.detailItems(fields: state.fields))
+      #expect(Array(details) == freshDetails, "seed \(seed), step \(step)")
+      let areFound = freshDetails.allSatisfy {
+        details.firstIndex(of: $0) == freshDetails.firstIndex(of: $0)
+      }
+      #expect(areFound, "seed \(seed), step \(step)")
+      let arePlaced = fresh.items.allSatisfy {
+        state.contacts.place(of: $0) == fresh.items.firstIndex(of: $0)
+      }
+      #expect(arePlaced, "seed \(seed), step \(step)")
+    }
+  }
+
   private static func event(_ random: inout SeededGenerator) -> AppEvent {
     switch Int.random(in: 0..<17, using: &random) {
     case 0: .issueReported(SamplePanel.key, .contacts(contacts(.complete, &random)))

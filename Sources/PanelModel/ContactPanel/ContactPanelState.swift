@@ -3,7 +3,14 @@ public import ContactResolution
 /// The contacts behind the issue, and which of them is selected.
 public struct ContactPanelState: Sendable, Equatable {
   /// What is known of the contacts; while the first answer grows, `last` is the part that arrived.
-  public var resolved: Loadable<ResolvedContacts>
+  public var resolved: Loadable<ResolvedContacts> {
+    didSet {
+      index = resolved.value.map { ContactIndex($0) }
+      forgetWhatIsDerived()
+    }
+  }
+  /// Where everything stands in what is known; nil while nothing is.
+  public private(set) var index: ContactIndex?
   /// When what is known of them was answered; nil as long as no complete answer is known.
   public var asOf: AnswerMoment?
   /// When what stands for parts that could not be read anew was answered; nil when unknown.
@@ -15,7 +22,13 @@ public struct ContactPanelState: Sendable, Equatable {
   /// Whether the person stopped the asking before it was complete.
   public var isStopped: Bool
   /// The selected row of the list; nil when the list is empty.
-  public var selection: PanelItem?
+  public var selection: PanelItem? {
+    didSet { if selection != oldValue { seen = nil } }
+  }
+  /// What there is to select in the selected contact's details; nil until it was looked through.
+  private(set) var seen: SelectedContact?
+  /// How much the issue touches; nil until it was counted.
+  private var counted: IssueTotals?
   /// Whether the person chose the selection; one that was not chosen stays with the first row.
   public var isSelectionChosen: Bool
   /// The place of the selected row in the list when it was last seen, from 0.
@@ -25,7 +38,9 @@ public struct ContactPanelState: Sendable, Equatable {
   /// Rows the details are scrolled down where nothing in them can be selected.
   public var detailScroll: Int
   /// What is known beyond the contacts themselves, by the contact's own id.
-  public var details: [ContactID: ContactDetails]
+  public var details: [ContactID: ContactDetails] {
+    didSet { seen = nil }
+  }
   /// The contact whose details are being asked for; nil when none are.
   public var detailsAsked: ContactID?
   /// Whether details are to be asked for anew, because the person refreshed the panel.
@@ -33,7 +48,9 @@ public struct ContactPanelState: Sendable, Equatable {
   /// The contacts whose details are complete since the last refresh.
   public var detailsComplete: Set<ContactID>
   /// The companies of all contacts, as far as they were read.
-  public var companies: CompanyKnowledge
+  public var companies: CompanyKnowledge {
+    didSet { counted = nil }
+  }
   /// The contacts whose companies are being asked for and have no answer yet.
   var companiesAwaited: Set<ContactID>
   /// The contact of whose conversations a further page is being asked for; nil when none is.
@@ -59,44 +76,21 @@ public struct ContactPanelState: Sendable, Equatable {
     conversationsAsked = nil
   }
 
-  /// The rows of the list: contacts, then conversations without any, then links that led nowhere,
-  /// then links to elsewhere.
-  public var items: [PanelItem] {
-    guard let resolved = resolved.value else { return [] }
-    return resolved.contacts.map { .contact($0.id) }
-      + resolved.conversationsWithoutContacts.map { .conversation($0.link.id) }
-      + resolved.unresolved.map { .unresolved($0.link.id) }
-      + resolved.elsewhere.map { .elsewhere($0) }
+  /// How much the issue touches, as far as it is known; nil while nothing is.
+  public var totals: IssueTotals? {
+    counted ?? resolved.value.map { IssueTotals(of: $0, companies: companies) }
   }
 
-  /// How many rows the list has, at most two: more need not be told apart.
-  var itemsUpToTwo: Int {
-    guard let resolved = resolved.value else { return 0 }
-    let known = resolved.contacts.count + resolved.unresolved.count + resolved.elsewhere.count
-    return min(2, known > 1 ? known : items.count)
+  /// Looks once through what keys and drawings would look through each time.
+  ///
+  /// What was not looked through gives the same answers, only later.
+  mutating func lookThrough() {
+    if counted == nil { counted = totals }
+    if seen == nil, let selectedContact { seen = parts(of: selectedContact) }
   }
 
-  /// The selected contact; nil when another kind of row is selected or none.
-  public var selectedContact: ResolvedContact? {
-    guard case .contact(let id) = selection else { return nil }
-    return resolved.value?.contacts.first { $0.id == id }
-  }
-
-  /// The selected link that led nowhere; nil when another kind of row is selected or none.
-  public var selectedUnresolved: UnresolvedConversation? {
-    guard case .unresolved(let id) = selection else { return nil }
-    return resolved.value?.unresolved.first { $0.link.id == id }
-  }
-
-  /// The conversation that was read under the link's id; nil when there is none.
-  public func conversation(_ id: ConversationID) -> LinkedConversation? {
-    resolved.value?.conversations.first { $0.link.id == id }
-  }
-
-  /// The linked conversations of a contact, in order of first mention.
-  public func conversations(of contact: ResolvedContact) -> [LinkedConversation] {
-    guard let all = resolved.value?.conversations else { return [] }
-    let own = Set(contact.conversations)
-    return all.filter { own.contains($0.conversation.id) || own.contains($0.link.id) }
+  private mutating func forgetWhatIsDerived() {
+    seen = nil
+    counted = nil
   }
 }

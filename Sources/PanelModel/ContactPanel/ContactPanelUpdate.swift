@@ -75,9 +75,7 @@ extension ContactPanelState {
 
   /// Takes the companies of all contacts as far as they are known; what was known of others stays.
   mutating func take(_ news: CompanyKnowledge) {
-    companies.companies.merge(news.companies) { $1 }
-    for contact in news.companies.keys { companies.failures[contact] = nil }
-    companies.failures.merge(news.failures) { $1 }
+    companies.take(news)
     companiesAwaited.subtract(news.companies.keys)
     companiesAwaited.subtract(news.failures.keys)
   }
@@ -85,7 +83,7 @@ extension ContactPanelState {
   /// Notes that the companies of the contacts are asked for; what is known stays meanwhile.
   mutating func beginReadingCompanies(of contacts: [ContactID]) {
     companiesAwaited = Set(contacts)
-    for contact in contacts { companies.failures[contact] = nil }
+    companies.forgetFailures(of: contacts)
   }
 
   /// The selected contact when its details are still to be asked for; they count as asked then.
@@ -102,7 +100,7 @@ extension ContactPanelState {
     isSelectionChosen = true
     guard item != selection else { return }
     selection = item
-    selectionIndex = items.firstIndex(of: item) ?? 0
+    selectionIndex = place(of: item) ?? 0
     detailSelection = nil
     detailScroll = 0
   }
@@ -113,7 +111,7 @@ extension ContactPanelState {
   /// is gone, to the row in its place.
   mutating func keepSelection() {
     let items = items
-    if isSelectionChosen, let selection, let index = items.firstIndex(of: selection) {
+    if isSelectionChosen, let selection, let index = place(of: selection) {
       selectionIndex = index
       return
     }
@@ -125,6 +123,18 @@ extension ContactPanelState {
     }
     selection = kept
     selectionIndex = max(0, index)
+  }
+}
+
+extension CompanyKnowledge {
+  fileprivate mutating func take(_ news: CompanyKnowledge) {
+    companies.merge(news.companies) { $1 }
+    forgetFailures(of: news.companies.keys)
+    failures.merge(news.failures) { $1 }
+  }
+
+  fileprivate mutating func forgetFailures(of contacts: some Sequence<ContactID>) {
+    for contact in contacts { failures[contact] = nil }
   }
 }
 

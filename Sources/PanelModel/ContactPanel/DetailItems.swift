@@ -1,53 +1,89 @@
 public import ContactResolution
 
 /// The rows of a contact's details that can be selected, in the order in which they stand.
-struct DetailItems {
-  let panel: ContactPanelState
-  let contact: ResolvedContact
-  let fields: VisibleFields
+///
+/// Conversations, of which there can be many, are not gone through.
+public struct DetailItems: RandomAccessCollection, Sendable {
+  /// What stands above the linked conversations, and between them and the other ones.
+  private let head: [DetailItem]
+  private let middle: [DetailItem]
+  private let parts: SelectedContact?
+  private let hasMore: Bool
 
-  /// All of them.
-  var all: [DetailItem] {
-    chosen.map { .field($0) }
-      + panel.conversations(of: contact).map { .conversation($0.link.id) } + further + knowledge
-      + others
+  fileprivate init() {
+    (head, middle, parts, hasMore) = ([], [], nil, false)
   }
 
-  /// Whether there is none; of most contacts that is known without making them all.
-  var isEmpty: Bool { chosen.isEmpty && all.isEmpty }
-
-  private var chosen: [VisibleField] { contact.known.map { fields.fields(for: $0.role) } ?? [] }
-
-  private var further: [DetailItem] {
-    guard let known = contact.known else { return [] }
-    return panel.furtherFields(of: known, beside: chosen).map { .field($0) }
+  fileprivate init(of contact: ResolvedContact, in panel: ContactPanelState, chosen: [VisibleField])
+  {
+    head = chosen.map { .field($0) }
+    middle = contact.known.map { panel.knowledge(of: $0, beside: chosen) } ?? []
+    parts = panel.parts(of: contact)
+    hasMore = panel.otherConversations(of: contact).map { $0.rest != .none } ?? false
   }
 
-  private var knowledge: [DetailItem] {
-    guard let known = contact.known, let details = panel.details[known.id] else { return [] }
-    return panel.companies(of: known, beside: chosen).map { .company($0.id) }
-      + (details.tags?.isEmpty == false ? [.tags] : [])
-      + (details.segments?.isEmpty == false ? [.segments] : [])
+  private var linkedCount: Int { parts?.linked.count ?? 0 }
+  private var otherCount: Int { parts?.others?.count ?? 0 }
+  private var othersStart: Int { head.count + linkedCount + middle.count }
+
+  /// The first place.
+  public var startIndex: Int { 0 }
+  /// The place behind the last one.
+  public var endIndex: Int { othersStart + otherCount + (hasMore ? 1 : 0) }
+
+  /// The item at a place.
+  public subscript(position: Int) -> DetailItem {
+    var rest = position
+    if rest < head.count { return head[rest] }
+    rest -= head.count
+    if let parts, rest < linkedCount { return .conversation(parts.linked[rest].link.id) }
+    rest -= linkedCount
+    if rest < middle.count { return middle[rest] }
+    rest -= middle.count
+    guard let others = parts?.others, rest < others.count else { return .moreConversations }
+    return .otherConversation(others[rest].id)
   }
 
-  private var others: [DetailItem] {
-    guard let others = panel.otherConversations(of: contact) else { return [] }
-    return others.conversations.map { .otherConversation($0.id) }
-      + (others.rest == .none ? [] : [.moreConversations])
+  /// The first place of the item; nil when it is not one of them.
+  public func firstIndex(of item: DetailItem) -> Int? {
+    switch item {
+    case .conversation(let id): parts?.linkedPlace(of: id).map { head.count + $0 }
+    case .otherConversation(let id): parts?.otherPlaces[id].map { othersStart + $0 }
+    case .moreConversations: hasMore ? endIndex - 1 : nil
+    case .field, .company, .tags, .segments:
+      head.firstIndex(of: item)
+        ?? middle.firstIndex(of: item).map { head.count + linkedCount + $0 }
+    }
   }
+
+  /// Whether the item is one of them.
+  public func contains(_ item: DetailItem) -> Bool { firstIndex(of: item) != nil }
 }
 
 extension ContactPanelState {
   /// The rows of the selected contact's details that can be selected.
-  public func detailItems(fields: VisibleFields) -> [DetailItem] {
-    guard let selectedContact else { return [] }
-    return DetailItems(panel: self, contact: selectedContact, fields: fields).all
+  public func detailItems(fields: VisibleFields) -> DetailItems {
+    guard let selectedContact else { return DetailItems() }
+    let chosen = selectedContact.known.map { fields.fields(for: $0.role) } ?? []
+    return DetailItems(of: selectedContact, in: self, chosen: chosen)
   }
 
-  /// Whether nothing in the selected contact's details can be selected.
+  /// Whether nothing in the selected contact's details can be selected; of most contacts that is
+  /// known without looking at all of them.
   func hasNoDetailItems(fields: VisibleFields) -> Bool {
-    guard let selectedContact else { return true }
-    return DetailItems(panel: self, contact: selectedContact, fields: fields).isEmpty
+    guard let known = selectedContact?.known, !fields.fields(for: known.role).isEmpty else {
+      return detailItems(fields: fields).isEmpty
+    }
+    return false
+  }
+
+  /// What can be selected of a contact between its linked and its other conversations.
+  fileprivate func knowledge(of contact: Contact, beside chosen: [VisibleField]) -> [DetailItem] {
+    let further = furtherFields(of: contact, beside: chosen).map { DetailItem.field($0) }
+    guard let details = details[contact.id] else { return further }
+    return further + companies(of: contact, beside: chosen).map { .company($0.id) }
+      + (details.tags?.isEmpty == false ? [.tags] : [])
+      + (details.segments?.isEmpty == false ? [.segments] : [])
   }
 
   /// The contact's companies, unless all that is known of them is a name that the chosen fields

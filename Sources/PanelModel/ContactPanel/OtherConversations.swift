@@ -29,16 +29,14 @@ extension ContactPanelState {
   /// The contact's conversations beyond the linked ones; nil until the first page arrived.
   public func otherConversations(of contact: ResolvedContact) -> OtherConversations? {
     guard let known = contact.known, let details = details[known.id],
-      let page = details.conversations
+      let page = details.conversations, let parts = parts(of: contact), let others = parts.others
     else { return nil }
-    let linked = linkedIDs(through: contact.connection)
-    let others = page.conversations.filter { !linked.contains($0.id) }
     guard page.next != nil else {
       return OtherConversations(conversations: others, total: others.count, rest: .none)
     }
     let leftOut = max(
       page.conversations.count - others.count,
-      conversations(of: contact).count
+      parts.linked.count
     )
     let rest: OtherConversations.Rest
     if conversationsAsked == known.id {
@@ -55,14 +53,8 @@ extension ContactPanelState {
 
   /// The conversation of the selected contact that no link leads to; nil when it was not read.
   public func otherConversation(_ id: ConversationID) -> Conversation? {
-    guard let known = selectedContact?.known else { return nil }
-    return details[known.id]?.conversations?.conversations.first { $0.id == id }
-  }
-
-  /// The ids under which the issue names conversations of a connection's workspace.
-  private func linkedIDs(through connection: ConnectionName?) -> Set<ConversationID> {
-    let linked = resolved.value?.conversations.filter { $0.connection == connection } ?? []
-    return Set(linked.flatMap { [$0.link.id, $0.conversation.id] })
+    guard let selectedContact, let parts = parts(of: selectedContact) else { return nil }
+    return parts.otherPlaces[id].flatMap { parts.others?[$0] }
   }
 
   /// Notes that a further page of the contact's conversations is asked for, and says with what;

@@ -13,7 +13,7 @@ extension AppState {
       let items = contacts.items
       let row = search.text.currentPlace?.block
       let item = row.flatMap { items.indices.contains($0) ? items[$0] : nil } ?? search.origin.item
-      guard let item, items.contains(item) else { return [] }
+      guard let item, contacts.place(of: item) != nil else { return [] }
       contacts.select(item)
       return readDetails()
     case .details:
@@ -51,7 +51,7 @@ extension AppState {
   var selectedRow: Int? {
     switch focus {
     case .list, .issue: nil
-    case .contacts: contacts.selection.flatMap { contacts.items.firstIndex(of: $0) }
+    case .contacts: contacts.selection.flatMap { contacts.place(of: $0) }
     case .details:
       contacts.detailSelection.flatMap {
         contacts.detailItems(fields: fields).firstIndex(of: $0)

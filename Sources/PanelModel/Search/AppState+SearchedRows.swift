@@ -5,7 +5,7 @@ extension AppState {
   func words(of item: PanelItem) -> [String] {
     switch item {
     case .contact(let id):
-      guard let contact = contacts.resolved.value?.contacts.first(where: { $0.id == id }) else {
+      guard let contact = contacts.index?.contact(id) else {
         return []
       }
       return words(of: contact)

@@ -49,7 +49,7 @@ extension AppState {
     switch focus {
     case .list: false
     case .issue: issue.issue.value != nil
-    case .contacts: contacts.itemsUpToTwo > 0
+    case .contacts: !contacts.items.isEmpty
     case .details: !contacts.hasNoDetailItems(fields: fields)
     }
   }
@@ -102,7 +102,7 @@ extension AppState {
       issue.position = typed.text.origin
       return []
     case .contacts:
-      guard let item = typed.origin.item, contacts.items.contains(item) else { return [] }
+      guard let item = typed.origin.item, contacts.place(of: item) != nil else { return [] }
       contacts.select(item)
       contacts.isSelectionChosen = typed.origin.isItemChosen
       return readDetails()

@@ -5,6 +5,7 @@ internal import PanelModel
 struct ContactFacts {
   let scene: Scene
   let resolved: ResolvedContacts
+  let names: ContactNames
 
   /// Characters of an id that are enough to tell contacts apart.
   private static let shortIDLength = 6
@@ -16,12 +17,14 @@ struct ContactFacts {
   func distinction(
     of contact: ResolvedContact,
     _ known: Contact,
-    name: String,
-    isShared: Bool
+    name: String
   ) -> String {
     let company = companyName(of: contact, known).flatMap { $0 == name ? nil : $0 }
-    guard isShared else { return company ?? ContactName.distinction(of: known, company: nil) ?? "" }
-    let namesakes = resolved.contacts.filter { $0.id != contact.id && $0.shownName == name }
+    let sharing = names.sharing(name)
+    guard sharing.count > 1 else {
+      return company ?? ContactName.distinction(of: known, company: nil) ?? ""
+    }
+    let namesakes = sharing.map { resolved.contacts[$0] }.filter { $0.id != contact.id }
       .compactMap { other in other.known.map { (other, $0) } }
     let usual = company ?? ContactName.distinction(of: known, company: nil) ?? ""
     guard !namesakes.isEmpty else { return usual }
@@ -59,7 +62,6 @@ struct ContactFacts {
     let panel = scene.state.contacts
     let companies = panel.details[known.id]?.companies ?? panel.companies.companies[known.id]
     if let company = companies?.first(where: { !$0.name.isEmpty }) { return company.name }
-    return panel.conversations(of: contact)
-      .compactMap(\.conversation.companyName).first { !$0.isEmpty }
+    return panel.index?.companyName(of: contact.id)
   }
 }

@@ -7,6 +7,7 @@ struct ContactListView {
   let scene: Scene
   let items: [PanelItem]
   let selection: PanelItem
+  let names: ContactNames
 
   /// Panels narrower than this have no room for wide gaps.
   private static let roomyColumns = 44
@@ -31,14 +32,14 @@ struct ContactListView {
     guard let resolved = scene.state.contacts.resolved.value else { return shown }
     let isCut = items.count > rect.rows
     let visible = isCut ? max(1, rect.rows - 1) : rect.rows
-    let selected = items.firstIndex(of: selection) ?? 0
+    let selected = scene.state.contacts.place(of: selection) ?? 0
     let offset = max(0, min(selected - visible / 2, items.count - visible))
-    let rows = ContactRows(scene: scene, resolved: resolved)
+    let rows = ContactRows(scene: scene, resolved: resolved, names: names)
     let gap = rect.columns < Self.roomyColumns ? 1 : 2
     // Nothing moves while a long list is scrolled: only a whole one is measured.
     let shownRows = (offset..<items.count).prefix(visible).map { rows.row(at: $0) }
     let notes = isCut ? nil : shownRows.map(\.note)
-    let stops = Stops(name: nameColumns(rows.names, notes: notes, gap: gap, in: rect), gap: gap)
+    let stops = Stops(name: nameColumns(notes: notes, gap: gap, in: rect), gap: gap)
     let (list, count) = rect.splitTop(visible)
     for (line, row) in shownRows.enumerated() {
       let index = offset + line
@@ -81,11 +82,10 @@ struct ContactListView {
 
   /// As wide as the widest name, but leaving room for what tells namesakes apart: for all of it
   /// when the notes are known and short.
-  private func nameColumns(_ names: [String], notes: [String]?, gap: Int, in rect: Rect) -> Int {
+  private func nameColumns(notes: [String]?, gap: Int, in rect: Rect) -> Int {
     let room = rect.columns - 2 - Stops.marker - ContactBadge.columns - 2 * gap
-    let widest = Self.widest(names)
     let left = notes.map { room - Self.widest($0) } ?? 0
-    return min(widest, max(Self.leastNameColumns, room * 6 / 10, left))
+    return min(names.widest, max(Self.leastNameColumns, room * 6 / 10, left))
   }
 
   private static func widest(_ texts: [String]) -> Int {

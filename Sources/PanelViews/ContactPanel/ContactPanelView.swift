@@ -25,7 +25,11 @@ struct ContactPanelView {
   private var panel: ContactPanelState { scene.state.contacts }
 
   /// Draws into the rectangle.
-  func draw(in rect: Rect, into surface: inout Surface) -> Measured {
+  func draw(
+    in rect: Rect,
+    names: inout ContactNames?,
+    into surface: inout Surface
+  ) -> Measured {
     let titleView = PanelTitleView(scene: scene)
     let (title, rest) = rect.splitTop(titleView.rows(in: rect))
     titleView.draw(in: title, into: &surface)
@@ -38,7 +42,7 @@ struct ContactPanelView {
       drawMessage(in: body, into: &surface)
       return Measured()
     }
-    return draw(items, in: body, into: &surface)
+    return draw(items, in: body, names: &names, into: &surface)
   }
 
   /// Draws the line of a search into the last row, and returns what is left.
@@ -62,7 +66,12 @@ struct ContactPanelView {
     surface.draw(lines, in: rect.splitTop(top).rest.inset(1))
   }
 
-  private func draw(_ items: [PanelItem], in rect: Rect, into surface: inout Surface) -> Measured {
+  private func draw(
+    _ items: [PanelItem],
+    in rect: Rect,
+    names: inout ContactNames?,
+    into surface: inout Surface
+  ) -> Measured {
     let selection = panel.selection ?? items[0]
     let details = DetailsView(scene: scene, item: selection, isAlone: items.count == 1)
     let isInDetails = scene.state.focus == .details
@@ -70,7 +79,9 @@ struct ContactPanelView {
       let measured = details.draw(in: rect, into: &surface)
       return Measured(details: measured, list: measured.list)
     }
-    let list = ContactListView(scene: scene, items: items, selection: selection)
+    guard let known = self.names(names) else { return Measured() }
+    names = known
+    let list = ContactListView(scene: scene, items: items, selection: selection, names: known)
     let (top, rest) = rect.splitTop(min(items.count, max(3, rect.rows * 2 / 5)))
     guard rest.rows >= Self.rowsForGlimpse else {
       return Measured(list: list.draw(in: rect, into: &surface))
@@ -82,5 +93,12 @@ struct ContactPanelView {
     surface.write(dashes, in: rule, style: style)
     let measured = details.draw(in: bottom, into: &surface)
     return Measured(details: measured, list: shown, ruleRow: rule.row)
+  }
+
+  /// The names from an earlier drawing if nothing about them changed, else new ones.
+  private func names(_ earlier: ContactNames?) -> ContactNames? {
+    guard let index = panel.index, let resolved = panel.resolved.value else { return nil }
+    if let earlier, earlier.isValid(for: index, in: scene) { return earlier }
+    return ContactNames(index, resolved: resolved, scene: scene)
   }
 }

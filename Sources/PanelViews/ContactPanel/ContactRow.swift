@@ -22,33 +22,19 @@ struct ContactRows {
   private let resolved: ResolvedContacts
   /// Those in which no contact takes part.
   private let conversations: [LinkedConversation]
-  /// What each row is about, in the list's order.
-  let names: [String]
-  /// The names that more than one contact has.
-  private let sharedNames: Set<String>
+  private let names: ContactNames
 
   /// Words the rows of what was resolved.
-  init(scene: Scene, resolved: ResolvedContacts) {
+  init(scene: Scene, resolved: ResolvedContacts, names: ContactNames) {
     self.scene = scene
     self.resolved = resolved
-    conversations = resolved.conversationsWithoutContacts
-    let contacts = resolved.contacts.map(\.shownName)
-    var seen = Set<String>(minimumCapacity: contacts.count)
-    sharedNames = Set(contacts.filter { !seen.insert($0).inserted })
-    let (time, columns) = (scene.time, scene.state.size.columns)
-    names =
-      contacts
-      + conversations.map { linked in
-        let quote = ConversationText(linked, time: time).quote(columns: columns)
-        return quote.map { "“\($0)”" } ?? linked.link.id.text
-      }
-      + resolved.unresolved.map(\.link.id.text)
-      + resolved.elsewhere.map(\.id.text)
+    self.names = names
+    conversations = scene.state.contacts.index?.conversationsWithoutContacts ?? []
   }
 
   /// The row at the place in the list, which must be one.
   func row(at index: Int) -> ContactRow {
-    let name = names[index]
+    let name = names.names[index]
     let contacts = resolved.contacts.count
     if index < contacts { return row(resolved.contacts[index], name: name) }
     let read = contacts + conversations.count
@@ -123,13 +109,8 @@ struct ContactRows {
     case .failed(let failure): words = FailureText.word(failure)
     case .provisional(_, let email): words = email.flatMap { $0 == name ? nil : $0 } ?? "loading…"
     case .known(let known), .merged(let known):
-      let facts = ContactFacts(scene: scene, resolved: resolved)
-      words = facts.distinction(
-        of: contact,
-        known,
-        name: name,
-        isShared: sharedNames.contains(name)
-      )
+      let facts = ContactFacts(scene: scene, resolved: resolved, names: names)
+      words = facts.distinction(of: contact, known, name: name)
     }
     return withPlace(words, contact.connection)
   }

@@ -12,6 +12,11 @@ struct ConversationRows {
   private static let leastQuote = 18
   /// Columns before the second row of a conversation, beyond those of the first.
   private static let indent = 2
+  /// Of more conversations than this, only so many are measured.
+  private static let mostMeasured = 60
+  /// What states and ages take at least where not all are measured.
+  private static let usualState = 7
+  private static let usualAge = 6
 
   private var theme: Theme { text.scene.theme }
   private var panel: ContactPanelState { text.scene.state.contacts }
@@ -20,6 +25,12 @@ struct ConversationRows {
   private struct Entry {
     var item: DetailItem
     var words: ConversationText
+  }
+
+  /// Conversations by their places, worded when they are looked at.
+  private struct Entries {
+    let count: Int
+    let entry: (Int) -> Entry
   }
 
   /// Columns of what the rows share.
@@ -34,39 +45,39 @@ struct ConversationRows {
   // MARK: - Sections
 
   /// The conversations that led to the contact; nothing when there are none.
-  var linked: [DetailRow] {
-    let entries = linkedEntries
-    guard !entries.isEmpty else { return [] }
-    let heading = entries.count == 1 ? "Conversation" : "Conversations (\(entries.count))"
-    return [text.heading(heading)] + rows(of: entries)
+  var linked: [DetailRows.Piece] {
+    let linked = panel.conversations(of: contact)
+    guard !linked.isEmpty else { return [] }
+    let heading = linked.count == 1 ? "Conversation" : "Conversations (\(linked.count))"
+    let (time, teammates) = (text.scene.time, teammates)
+    let entries = Entries(count: linked.count) { place in
+      let linked = linked[place]
+      return Entry(
+        item: .conversation(linked.link.id),
+        words: ConversationText(linked, time: time, teammates: teammates)
+      )
+    }
+    return [.made([text.heading(heading)]), rows(of: entries)]
   }
 
   /// The contact's other conversations, and the row that asks for more; nothing when there are none
   /// or none are known.
-  var others: [DetailRow] {
+  var others: [DetailRows.Piece] {
     guard let others = panel.otherConversations(of: contact) else { return [] }
     guard !others.conversations.isEmpty || others.rest != .none else { return [] }
     let count = others.total.map { "\($0)" } ?? "\(others.conversations.count)+"
-    return [text.heading("Other conversations (\(count))")] + rows(of: otherEntries(others))
-      + more(others)
-  }
-
-  private var linkedEntries: [Entry] {
-    panel.conversations(of: contact).map { linked in
-      Entry(
-        item: .conversation(linked.link.id),
-        words: ConversationText(linked, time: text.scene.time, teammates: teammates)
-      )
-    }
-  }
-
-  private func otherEntries(_ others: OtherConversations) -> [Entry] {
-    others.conversations.map { conversation in
-      Entry(
+    let (time, teammates) = (text.scene.time, teammates)
+    let entries = Entries(count: others.conversations.count) { place in
+      let conversation = others.conversations[place]
+      return Entry(
         item: .otherConversation(conversation.id),
-        words: ConversationText(conversation, time: text.scene.time, teammates: teammates)
+        words: ConversationText(conversation, time: time, teammates: teammates)
       )
     }
+    return [
+      .made([text.heading("Other conversations (\(count))")]), rows(of: entries),
+      .made(more(others)),
+    ]
   }
 
   private var teammates: [TeammateID: String] {
@@ -93,30 +104,41 @@ struct ConversationRows {
 
   // MARK: - Rows
 
-  private func rows(of entries: [Entry]) -> [DetailRow] {
-    let widths = widths(of: entries)
-    return entries.flatMap { entry in
-      let lines =
-        widths.quote >= Self.leastQuote
-        ? [oneLine(entry.words, widths)] : twoLines(entry.words, widths)
+  private func rows(of entries: Entries) -> DetailRows.Piece {
+    let isLong = entries.count > Self.mostMeasured
+    let widths = widths(of: (0..<min(entries.count, Self.mostMeasured)).map(entries.entry), isLong)
+    let isOneLine = widths.quote >= Self.leastQuote
+    let rows = { (place: Int) in
+      let entry = entries.entry(place)
+      let lines = isOneLine ? [oneLine(entry.words, widths)] : twoLines(entry.words, widths)
       return lines.enumerated().map { index, line in
         DetailRow(line: line, item: entry.item, isFirst: index == 0)
       }
     }
+    guard isLong || isOneLine else { return .made((0..<entries.count).flatMap(rows)) }
+    return .conversations(
+      LazyConversations(
+        conversations: entries.count,
+        rowsEach: isOneLine ? 1 : 2,
+        make: rows,
+        place: { panel.conversationPlace(of: $0, in: contact) }
+      )
+    )
   }
 
-  private func widths(of entries: [Entry]) -> Widths {
+  private func widths(of entries: [Entry], _ isLong: Bool) -> Widths {
     let words = entries.map(\.words)
     let state = words.map { self.state($0).columns }.max() ?? 0
     let age = words.map { TextWidth.columns(of: $0.age) }.max() ?? 0
     let notes = words.map { self.notes($0).columns }.max() ?? 0
     let gaps = (notes > 0 ? 3 : 2) * Self.gap
-    return Widths(
-      state: state,
-      age: age,
-      notes: notes,
-      quote: text.room - state - age - notes - gaps
-    )
+    var widths = Widths(state: state, age: age, notes: notes, quote: 0)
+    if isLong {
+      widths.state = max(state, Self.usualState)
+      widths.age = max(age, Self.usualAge)
+    }
+    widths.quote = text.room - widths.state - widths.age - notes - gaps
+    return widths
   }
 
   private func oneLine(_ words: ConversationText, _ widths: Widths) -> TextLine {

@@ -11,7 +11,7 @@ struct DetailsText {
   /// A header, and the rows below it.
   struct Content {
     var header: DetailsHeader
-    var rows: [DetailRow]
+    var rows: DetailRows
   }
 
   /// Columns before every row, for the mark of a selected one.
@@ -29,13 +29,13 @@ struct DetailsText {
   func content(of item: PanelItem) -> Content {
     switch item {
     case .contact(let id):
-      guard let contact = resolved.contacts.first(where: { $0.id == id }) else { break }
+      guard let contact = scene.state.contacts.index?.contact(id) else { break }
       return content(of: contact)
     case .conversation(let id):
       guard let linked = scene.state.contacts.conversation(id) else { break }
       return content(of: linked)
     case .unresolved(let id):
-      guard let unresolved = resolved.unresolved.first(where: { $0.link.id == id }) else { break }
+      guard let unresolved = scene.state.contacts.index?.unresolved(id) else { break }
       return content(of: unresolved)
     case .elsewhere(let link):
       return content(of: link)
@@ -46,7 +46,7 @@ struct DetailsText {
       badgeStyle: scene.theme.faint,
       hasPage: false
     )
-    return Content(header: header, rows: [])
+    return Content(header: header, rows: DetailRows(sections: []))
   }
 
   // MARK: - Contacts
@@ -62,10 +62,9 @@ struct DetailsText {
     let conversations = ConversationRows(text: self, contact: contact)
     return Content(
       header: header,
-      rows: spaced(
-        [place(of: contact)] + knowledge(of: contact) + [conversations.linked] + more(contact) + [
-          conversations.others
-        ]
+      rows: DetailRows(
+        sections: ([place(of: contact)] + knowledge(of: contact)).map { [.made($0)] }
+          + [conversations.linked] + more(contact).map { [.made($0)] } + [conversations.others]
       )
     )
   }
@@ -143,8 +142,8 @@ struct DetailsText {
   // MARK: - Pieces
 
   /// Sections one below the other, a blank row between them and above the first.
-  func spaced(_ sections: [[DetailRow]]) -> [DetailRow] {
-    sections.filter { !$0.isEmpty }.flatMap { [DetailRow(line: .empty)] + $0 }
+  func spaced(_ sections: [[DetailRow]]) -> DetailRows {
+    DetailRows(sections: sections.map { [.made($0)] })
   }
 
   /// A text of one look; no rows for an empty one.

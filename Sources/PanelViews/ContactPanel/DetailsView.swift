@@ -32,12 +32,13 @@ struct DetailsView {
     let content = text.content(of: item)
     draw(content.header, in: header, into: &surface)
     let isTight = body.rows < Self.rowsForBreathing
-    let rows = isTight ? Array(content.rows.drop { $0.isBlank }) : content.rows
+    var rows = content.rows
+    if isTight { rows.dropLeadingBlank() }
     let isCut = rows.count > body.rows
     let visible = isCut ? max(0, body.rows - 1) : body.rows
     let extent = PaneExtents.Extent(rows: rows.count, visibleRows: visible)
     let offset = offset(in: rows, extent: extent)
-    let shown = rows.dropFirst(offset).prefix(visible)
+    let shown = rows.rows(from: offset, most: visible)
     draw(shown, in: body, into: &surface)
     if isCut, body.rows > 0 { drawCount(extent, offset: offset, in: body, into: &surface) }
     var measured = Measured(extent: extent)
@@ -68,11 +69,7 @@ struct DetailsView {
     row.draw(line, in: rect, into: &surface)
   }
 
-  private func draw(
-    _ rows: ArraySlice<DetailRow>,
-    in rect: Rect,
-    into surface: inout Surface
-  ) {
+  private func draw(_ rows: [DetailRow], in rect: Rect, into surface: inout Surface) {
     var rest = rect
     for row in rows {
       let strip = rest.splitTop(1)
@@ -111,27 +108,25 @@ struct DetailsView {
   ///
   /// So the text moves evenly, and what follows the last row that can be selected comes into view
   /// with it.
-  private func offset(in rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
-    guard rows.contains(where: { $0.item != nil }) else {
+  private func offset(in rows: DetailRows, extent: PaneExtents.Extent) -> Int {
+    guard let start = rows.firstSelectable, let end = rows.lastSelectable else {
       return min(max(0, panel.detailScroll), extent.lastOffset)
     }
     if scene.state.fieldChooser != nil { return offset(ofFieldIn: rows, extent: extent) }
-    let selected = rows.indices.filter { index in rows[index].item.map(isSelected) ?? false }
-    guard let first = selected.first, let last = selected.last,
-      let start = rows.firstIndex(where: { $0.item != nil }),
-      let end = rows.lastIndex(where: { $0.item != nil })
+    guard scene.state.focus == .details,
+      let selected = panel.detailSelection.flatMap({ rows.rows(of: $0) })
     else { return 0 }
+    let (first, last) = (selected.lowerBound, selected.upperBound)
     let share = end > start ? extent.lastOffset * (last - start) / (end - start) : 0
     let least = last - extent.visibleRows + 1
     return max(0, min(max(share, least), first, extent.lastOffset))
   }
 
   /// As far down as is needed to see the field that is being chosen, from its first row on.
-  private func offset(ofFieldIn rows: [DetailRow], extent: PaneExtents.Extent) -> Int {
+  private func offset(ofFieldIn rows: DetailRows, extent: PaneExtents.Extent) -> Int {
     guard let item = scene.state.fieldInSight.map({ DetailItem.field($0) }),
-      let first = rows.firstIndex(where: { $0.item == item }),
-      let last = rows.lastIndex(where: { $0.item == item })
+      let field = rows.rows(of: item)
     else { return 0 }
-    return max(0, min(last - extent.visibleRows + 1, first))
+    return max(0, min(field.upperBound - extent.visibleRows + 1, field.lowerBound))
   }
 }

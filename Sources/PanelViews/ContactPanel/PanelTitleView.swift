@@ -5,7 +5,7 @@ internal import TextTerminal
 /// Draws the panel's title: how much the issue touches, what was looked for, and what goes on.
 struct PanelTitleView {
   private let scene: Scene
-  /// Counting goes through all contacts, so it is done once; nil when there is nothing to count.
+  /// Nil when there is nothing to count.
   private let totals: TotalsText?
 
   /// Narrower panels have no room for everything in one row.
@@ -17,7 +17,9 @@ struct PanelTitleView {
     self.scene = scene
     let contacts = scene.state.contacts
     let resolved = scene.state.isPanelEnabled ? contacts.resolved.value : nil
-    totals = resolved.map { TotalsText(of: $0, companies: contacts.companies) }
+    totals = resolved.flatMap { resolved in
+      contacts.totals.map { TotalsText($0, listed: resolved.contacts.count) }
+    }
   }
 
   private var state: AppState { scene.state }

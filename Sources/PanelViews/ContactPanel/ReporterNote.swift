@@ -17,7 +17,7 @@ struct ReporterNote {
       [", \(name)\(end)", end].map { "Jira hides the address of the reporter\($0)" }
     case .matched(let email) where resolved.isReporterEmailTyped: typed(email)
     case .matched(let email):
-      isFound(email) ? [] : ["Nobody in Intercom has the reporter's address, \(email)."]
+      isFound ? [] : ["Nobody in Intercom has the reporter's address, \(email)."]
     case .failed(let email, let failure):
       ["The reporter's address, \(email), was not looked up: \(FailureText.word(failure))."]
     }
@@ -35,7 +35,7 @@ struct ReporterNote {
 
   private func typed(_ email: String) -> [String] {
     let words =
-      isFound(email)
+      isFound
       ? ["Reporter's address as you typed it: \(email).", "You typed \(email)."]
       : ["Nobody has the address you typed, \(email).", "Nobody has \(email)."]
     return words.map { $0 + key("changes it") }
@@ -53,7 +53,5 @@ struct ReporterNote {
   }
 
   /// Whether one of the contacts has the address.
-  private func isFound(_ email: String) -> Bool {
-    resolved.contacts.contains { $0.known?.email?.lowercased() == email.lowercased() }
-  }
+  private var isFound: Bool { scene.state.contacts.index?.hasReporter ?? false }
 }

@@ -8,9 +8,9 @@ struct TotalsText {
   private let listed: Int
 
   /// Words the totals as far as they are known.
-  init(of resolved: ResolvedContacts, companies: CompanyKnowledge) {
-    totals = IssueTotals(of: resolved, companies: companies)
-    listed = resolved.contacts.count
+  init(_ totals: IssueTotals, listed: Int) {
+    self.totals = totals
+    self.listed = listed
   }
 
   /// How many contacts are listed; nil when there is nothing to count.

@@ -123,7 +123,7 @@ struct ThreadRows {
   private func name(of author: ConversationPart.Author) -> String {
     switch author.role {
     case .contact:
-      let contact = scene.state.contacts.resolved.value?.contacts.first { $0.id.text == author.id }
+      let contact = author.id.flatMap { scene.state.contacts.index?.contact(ContactID($0)) }
       return contact.map { ContactName.name(of: $0) } ?? "Contact"
     case .teammate: return "Teammate"
     case .bot: return "Bot"
