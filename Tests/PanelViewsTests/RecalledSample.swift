@@ -19,6 +19,8 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
   case answered
   case forgotten
   case forgottenContacts = "forgotten-contacts"
+  case nobody
+  case nobodyOffline = "nobody-offline"
   case details
   case thread
   case list
@@ -53,8 +55,12 @@ enum RecalledSample: String, CaseIterable, CustomTestStringConvertible {
       run.report(.issueFailed(Self.unreachable))
       return run.state
     case .forgottenContacts:
-      var run = RecalledScript(Self.yesterday, hasContacts: false)
+      var run = RecalledScript(Self.yesterday, contacts: nil)
       run.report(.issueFailed(Self.unreachable))
+      return run.state
+    case .nobody, .nobodyOffline:
+      var run = RecalledScript(Self.hours, contacts: SampleContacts.resolved([], conversations: []))
+      if self == .nobodyOffline { run.report(.issueFailed(Self.unreachable)) }
       return run.state
     case .details, .thread: return beyond
     case .list, .listOffline, .listEnd, .listForgotten: return listed

@@ -7,7 +7,7 @@ struct RecalledScript {
   private(set) var state: AppState
 
   /// Starts it; what was kept is from the moment, and nothing was for nil.
-  init(_ moment: Timestamp?, hasContacts: Bool = true) {
+  init(_ moment: Timestamp?, contacts: ResolvedContacts? = SampleContacts.resolved()) {
     state = AppState(
       key: SampleIssue.key,
       size: Size(columns: 80, rows: 24),
@@ -19,7 +19,7 @@ struct RecalledScript {
     guard let moment else { return }
     let kept = RecalledIssue(
       issue: SampleIssue.checkout,
-      contacts: hasContacts ? SampleContacts.resolved() : nil,
+      contacts: contacts,
       moment: moment
     )
     take(.recalled(.issue(SampleIssue.key, kept)))

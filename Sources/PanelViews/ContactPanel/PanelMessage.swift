@@ -50,6 +50,12 @@ struct PanelMessage {
   }
 
   private func loading(_ last: ResolvedContacts?) -> Message {
+    // That there were none is known, and the title says that they are looked for anew.
+    if let last, last.progress == .complete, last.failure == nil,
+      last.source == scene.state.source
+    {
+      return NothingFound(scene: scene, resolved: last).message
+    }
     var message = Message(title: progressWords(last), style: scene.theme.progress)
     guard panel.isSlow else { return message }
     message.paragraphs.append(.text(WaitingText(scene: scene).sentence))
@@ -90,6 +96,11 @@ struct PanelMessage {
         title: "The contacts are found through the issue, which cannot be read.",
         style: scene.theme.faint
       )
+    }
+    if isSaidBeside, let last, last.failure == nil, let asOf = panel.asOf {
+      var message = NothingFound(scene: scene, resolved: last).message
+      message.paragraphs.append(.text("This is as of \(scene.time.day(asOf.timestamp))."))
+      return message
     }
     var message = Message(title: scene.sentence(failure), style: scene.theme.failure)
     if let remedy = FailureText.remedy(failure) { message.paragraphs.append(.text(remedy)) }
