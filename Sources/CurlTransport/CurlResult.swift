@@ -56,7 +56,7 @@ extension CurlResult {
     case 3: return .badURL("libcurl cannot read the address.")
     case 5, 97: return .proxy(words)
     case 6: return .unknownHost(host)
-    case 7, 45: return .refused(words)
+    case 7, 45: return .refused(Self.withoutTime(words))
     case 16, 52, 55, 56, 92: return .connectionLost
     case 18: return .truncated
     // libcurl also stops writing when it cannot decode what it is to write.
@@ -72,4 +72,13 @@ extension CurlResult {
   }
 
   private var words: String { detail.isEmpty ? summary : detail }
+
+  /// The words without ` after 12 ms`: the same failure has the same words each time.
+  private static func withoutTime(_ words: String) -> String {
+    guard let start = words.firstRange(of: " after "),
+      let end = words[start.upperBound...].firstRange(of: " ms"),
+      words[start.upperBound..<end.lowerBound].allSatisfy(\.isNumber)
+    else { return words }
+    return String(words[..<start.lowerBound] + words[end.upperBound...])
+  }
 }

@@ -28,7 +28,7 @@ extension FolderProblem {
   var reason: String {
     switch self {
     case .missing: "it is not there"
-    case .notAFolder: "it is not a folder, or a link"
+    case .notAFolder: "a link or a file stands in its place"
     case .notOurs: "it belongs to somebody else"
     case .notPrivate(let mode):
       "others may enter it (mode \(String(mode & 0o7777, radix: 8)))"

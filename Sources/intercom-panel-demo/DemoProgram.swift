@@ -8,9 +8,9 @@ struct DemoProgram: Sendable {
   /// the process by itself.
   var runPanel: @Sendable (_ configurationPath: String, _ arguments: [String]) -> Int32
 
-  /// The panel itself.
+  /// The panel itself. It keeps no answers: the next demo's services have other addresses.
   static let live = DemoProgram { configurationPath, arguments in
-    IntercomPanel.run(["--config", configurationPath] + arguments)
+    IntercomPanel.run(["--config", configurationPath, "--no-cache"] + arguments)
     return 0
   }
 }

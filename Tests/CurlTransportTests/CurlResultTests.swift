@@ -23,6 +23,16 @@ struct CurlResultTests {
     #expect(throws: expected) { try result.answer(of: "example.com", bodyLimit: 9) }
   }
 
+  @Test func `the words for a refused connection do not tell how long it took`() {
+    let words = "Failed to connect to example.com port 443 after 12 ms: Couldn't connect"
+    let result = CurlResult(code: 7, detail: words)
+
+    let expected = "Failed to connect to example.com port 443: Couldn't connect"
+    #expect(throws: HTTPFailure.refused(expected)) {
+      try result.answer(of: "example.com", bodyLimit: 9)
+    }
+  }
+
   @Test func `a failure without words of its own has the general ones`() {
     let result = CurlResult(code: 60, summary: "general")
 

@@ -26,7 +26,8 @@ struct PanelNotes {
       lines += outdated(resolved, columns: columns)
     }
     lines += reporter(resolved, columns: columns)
-    if panel.isSlow, panel.resolved.isLoading {
+    // Of contacts that are complete the title says it, so that they stay where they are.
+    if panel.isSlow, panel.resolved.isLoading, resolved.progress != .complete {
       lines += note(
         "· ",
         WaitingText(scene: scene).sentence,

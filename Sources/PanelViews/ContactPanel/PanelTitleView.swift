@@ -136,6 +136,9 @@ struct PanelTitleView {
       return RecalledMark.activity(asOf, isLoading: false, time: scene.time)
     }
     if let last, last.progress == .complete {
+      if panel.isSlow {
+        return RecalledMark.slowness(panel.asOf, stop: scene.keyName(.back), time: scene.time)
+      }
       return RecalledMark.activity(panel.asOf, isLoading: true, time: scene.time) + ["updating…"]
     }
     switch panel.progress ?? last?.progress {

@@ -67,7 +67,8 @@ struct IssueListTitle {
     guard present.isReading else { return age }
     if present.isSlow {
       let stop = isFocused ? scene.keyName(.back, in: .list) : nil
-      return columns < Self.columnsForHint ? "slow…" : "slow…" + (stop.map { " \($0) stops" } ?? "")
+      let forms = RecalledMark.slowness(present.asOf, stop: stop, time: scene.time)
+      return columns < Self.columnsForHint ? "slow…" : forms.first ?? ""
     }
     guard let asOf = present.asOf else { return "loading…" }
     guard present.asking == .loading else { return "" }

@@ -24,4 +24,12 @@ enum RecalledMark {
     let forms = activity(asOf, isLoading: isLoading, time: time)
     return forms.first { TextWidth.columns(of: $0) <= columns } ?? forms.last
   }
+
+  /// What a title says of an answer that takes long, beside the age of what is shown meanwhile:
+  /// the longest form first; `stop` is the key that ends the waiting.
+  static func slowness(_ asOf: AnswerMoment?, stop: String?, time: TimeText) -> [String] {
+    let forms = (stop.map { ["slow… \($0) stops"] } ?? []) + ["slow…"]
+    guard case .recalled(let moment)? = asOf, let age = time.fullAge(moment) else { return forms }
+    return forms.map { "\(age) old · \($0)" } + ["\(age) old…", "\(age) old"]
+  }
 }

@@ -54,7 +54,7 @@ import Testing
     let findings = check(file).findings() + check(scratch.path("file/within")).findings()
 
     #expect(findings.map(\.grade) == [.warn, .warn])
-    #expect(findings.first?.text.contains("it is not a folder, or a link") == true)
+    #expect(findings.first?.text.contains("a link or a file stands in its place") == true)
     #expect(FolderProblem.notPrivate(mode: 0o755).remedy("/a") == "Run: chmod 700 /a")
     #expect(FolderProblem.notPrivate(mode: 0o755).reason == "others may enter it (mode 755)")
   }
