@@ -61,11 +61,18 @@ final class AnswerWriter: Sendable {
   private func next() -> (@Sendable () -> Void)? {
     queue.withLock { queue in
       queue.isWorkedOn = !queue.pieces.isEmpty
+<<<<<<< HEAD
       guard queue.isWorkedOn else { return nil }
       // Taken out of the array, not only passed over: what it holds is to go with it.
       let piece = queue.pieces.removeFirst()
       queue.bytes -= piece.bytes
       return piece.work
+=======
+      let piece = queue.pieces.popFirst()
+      // A slice holds on to what was taken off its front, and that to whole answers.
+      if queue.pieces.isEmpty { queue.pieces = [] }
+      return piece
+>>>>>>> search
     }
   }
 

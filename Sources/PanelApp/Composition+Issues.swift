@@ -1,3 +1,4 @@
+internal import CProgramText
 internal import ContactResolution
 internal import HTTPExchange
 internal import PanelModel
@@ -60,6 +61,8 @@ extension Composition {
     anew: Bool,
     report: @escaping @Sendable (IssueReader.Report) async -> Void
   ) async {
+    // Answers are many times as large while they are decoded as what is kept of them.
+    defer { program_memory_release() }
     let readers = anew ? refreshing : remembering
     guard let source else { return await Self.read(key, by: readers.bareIssues, report: report) }
     await readers.issues.read(key, source: source, addresses: addresses, report: report)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CProgramText
 internal import Glibc
 
 /// The program, as both executables start it.
@@ -7,6 +8,7 @@ public enum IntercomPanel {
   ///
   /// Returns only when the command is done; the full screen ends the process by itself.
   public static func run(_ words: [String]) {
+    program_memory_share()
     if let plain = PlainCommandLine(words) {
       browse(plain.issue.flatMap { IssueReference($0) }, settings: plain.settings)
     }

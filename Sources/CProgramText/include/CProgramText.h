@@ -1,6 +1,8 @@
 #ifndef CPROGRAMTEXT_H
 #define CPROGRAMTEXT_H
 
+#include "CProgramMemory.h"
+
 /// Gives back the resident pages of program text, the program's own and its libraries'.
 ///
 /// They are clean pages of files: what is used again comes back from the page cache by itself, a

@@ -95,7 +95,12 @@ struct ADFSearchedTexts {
       rest = rest[blank...]
       endRun()
     }
-    run += rest
+    if run.isEmpty, rest.utf8.count == text.utf8.count {
+      // One piece is the whole run nearly always; it is not copied then.
+      run = text
+    } else {
+      run += rest
+    }
     runHasSlash = runHasSlash || hasSlash
     for target in targets where runTargets.last != target { runTargets.append(target) }
   }

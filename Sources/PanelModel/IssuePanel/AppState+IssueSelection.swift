@@ -11,7 +11,7 @@ extension AppState {
   /// What is selected in the issue; nil when nothing is, or it is gone.
   var selectedChoice: FoundChoice? {
     guard let selection = issue.selection, let blocks = issueBlocks,
-      let block = blocks.block(ofComment: selection.comment)
+      let block = blocks.block(of: selection)
     else { return nil }
     let choice = blocks.text(block).choices.first {
       selection.isAt($0, inComment: selection.comment)

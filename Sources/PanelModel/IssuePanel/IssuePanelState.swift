@@ -32,13 +32,11 @@ public struct IssuePanelState: Sendable, Equatable {
 
   /// Takes what was read of the issue; the text at the top stays there when comments come or go.
   mutating func take(_ new: Issue, order: CommentOrder, extent: TextExtent, at now: Timestamp) {
-    if let old = issue.value, old.comments != new.comments {
+    if let old = issue.value, old.comments != new.comments || old.description != new.description {
       position.settle(extent)
       let before = IssueBlocks(old, order: order)
       let after = IssueBlocks(new, order: order)
-      position.anchor = position.anchor.moved { block in
-        after.block(ofComment: before.comment(block)?.id) ?? block
-      }
+      position.anchor = position.anchor.moved { after.block(of: $0, in: before) }
     }
     issue = .loaded(new, at: now)
     asOf = .answered(now)

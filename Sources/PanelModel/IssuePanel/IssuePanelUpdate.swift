@@ -71,11 +71,13 @@ extension AppState {
 
   /// Reads comments the other way around, from the first of them on.
   private mutating func orderComments() -> [Effect] {
-    guard canOrderComments else { return refuse(.noCommentsToOrder) }
+    guard canOrderComments, let blocks = issueBlocks else { return refuse(.noCommentsToOrder) }
     issue.position.settle(extents.issue.text)
-    let isInComments = issue.position.anchor.place(blocks: 1).block > 0
+    let isInComments = issue.position.anchor.place(blocks: blocks.count).block >= blocks.headCount
     commentOrder = commentOrder == .oldestFirst ? .newestFirst : .oldestFirst
-    if isInComments { issue.position = TextPosition(.row(RowPlace(block: 1)), offset: -1) }
+    if isInComments {
+      issue.position = TextPosition(.row(RowPlace(block: blocks.headCount)), offset: -1)
+    }
     searchAnew()
     notice = .ordered(commentOrder)
     return [.keep(.commentOrder(commentOrder))]

@@ -2,7 +2,9 @@ public import ContactResolution
 
 /// The texts of a stretch of an issue, in order, and what can be selected in them.
 public struct IssueBlockText: Sendable, Equatable {
-  /// The texts; each one's place is its number.
+  /// The number of the first text.
+  public private(set) var firstLeaf = 0
+  /// The texts; their numbers follow one another.
   public private(set) var leaves: [IssueLeaf] = []
   /// What can be selected, in the order of the text.
   public private(set) var choices: [IssueChoice] = []
@@ -14,9 +16,29 @@ public struct IssueBlockText: Sendable, Equatable {
     read(comment.body.blocks)
   }
 
-  /// Reads all of an issue but its comments.
-  public init(headOf issue: Issue) {
+  /// Reads a part of what stands above an issue's comments.
+  public init(headOf issue: Issue, part: IssueHeadPart = .whole) {
     let leaves = IssueHeadLeaves(issue)
+    let blocks = part.blocks.clamped(to: issue.description.blocks.indices)
+    if part.isFirst {
+      readBeginning(of: issue, leaves)
+    } else {
+      firstLeaf = leaves.description + issue.description.blocks[..<blocks.lowerBound].leafCount
+    }
+    for block in issue.description.blocks[blocks] { read(block) }
+    if part.isLast { readEnd(of: issue, leaves) }
+  }
+
+  /// A text by its number; nil when it stands elsewhere.
+  public func leaf(_ number: Int) -> IssueLeaf? {
+    let index = number - firstLeaf
+    return leaves.indices.contains(index) ? leaves[index] : nil
+  }
+
+  /// The number that the next text has.
+  private var next: Int { firstLeaf + leaves.count }
+
+  private mutating func readBeginning(of issue: Issue, _ leaves: IssueHeadLeaves) {
     append(issue.summary)
     append(issue.reporter?.displayName ?? "")
     append(issue.assignee?.displayName ?? "")
@@ -25,7 +47,9 @@ public struct IssueBlockText: Sendable, Equatable {
       append(field.name)
       append(field.shortText)
     }
-    read(issue.description.blocks)
+  }
+
+  private mutating func readEnd(of issue: Issue, _ leaves: IssueHeadLeaves) {
     for section in leaves.richSections {
       append(section.name)
       read(section.content.blocks)
@@ -40,7 +64,7 @@ public struct IssueBlockText: Sendable, Equatable {
   }
 
   private mutating func read(_ related: RelatedIssue) {
-    let first = leaves.count
+    let first = next
     append(related.relation)
     append(related.issue.key.text)
     append(related.issue.status?.name ?? "")
@@ -52,7 +76,7 @@ public struct IssueBlockText: Sendable, Equatable {
 
   private mutating func read(_ link: RemoteLink) {
     let text = ShownText([link.span])
-    let number = leaves.count
+    let number = next
     append(link.relationship ?? "")
     append(text.text)
     choices.append(
@@ -78,7 +102,7 @@ extension IssueBlockText {
     case .quote(let blocks), .panel(_, let blocks): read(blocks)
     case .code(_, let text): append(ShownCode.text(text))
     case .expand(let title, let blocks):
-      let number = leaves.count
+      let number = next
       append(ShownTitle.text(title))
       choices.append(IssueChoice(leaves: number...number, folds: folds, target: .fold))
       folds.append(number)
@@ -93,7 +117,7 @@ extension IssueBlockText {
 
   private mutating func read(_ spans: [TextSpan]) {
     let text = ShownText(spans)
-    let number = leaves.count
+    let number = next
     append(text.text)
     for link in text.links {
       choices.append(

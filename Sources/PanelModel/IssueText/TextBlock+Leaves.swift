@@ -21,7 +21,7 @@ extension TextBlock {
   }
 }
 
-extension [TextBlock] {
+extension Collection<TextBlock> {
   /// How many texts the blocks hold.
   public var leafCount: Int { reduce(0) { $0 + $1.leafCount } }
 }

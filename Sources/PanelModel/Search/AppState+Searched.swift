@@ -35,8 +35,7 @@ extension AppState {
       return
     }
     let comment = blocks.comment(match.block)?.id
-    let leaves = blocks.text(match.block).leaves
-    let folds = leaves.indices.contains(match.field) ? leaves[match.field].folds : []
+    let folds = blocks.text(match.block).leaf(match.field)?.folds ?? []
     for fold in folds.map({ IssueFold(comment: comment, leaf: $0) }) {
       if search.isTyping {
         self.search?.revealed.insert(fold)

@@ -30,7 +30,13 @@ struct IssueBlockLayout {
       kind = .comment(CommentLayout(comment, layout: layout, columns: columns), comment)
     } else {
       kind = .head(
-        IssueHead(blocks.issue, order: blocks.order, layout: layout, columns: columns)
+        IssueHead(
+          blocks.issue,
+          part: blocks.part(block),
+          order: blocks.order,
+          layout: layout,
+          columns: columns
+        )
       )
     }
     let noTime = TimeText(now: Timestamp(seconds: 0), offset: .utc)

@@ -2,7 +2,7 @@ internal import ContactResolution
 internal import PanelModel
 internal import TextTerminal
 
-/// What stands above an issue's comments, broken into lines.
+/// What stands above an issue's comments, or a part of it, broken into lines.
 ///
 /// The attributes change with time and are put in when it is drawn; they always take as many rows.
 struct IssueHead {
@@ -17,10 +17,25 @@ struct IssueHead {
   /// Rows of all.
   var rows: Int { summary.count + attributeRows + rest.count }
 
-  /// Lays out the issue's head.
-  init(_ issue: Issue, order: CommentOrder, layout: RichTextLayout, columns: Int) {
-    let theme = layout.theme
+  /// Lays out a part of the issue's head.
+  init(
+    _ issue: Issue,
+    part: IssueHeadPart,
+    order: CommentOrder,
+    layout: RichTextLayout,
+    columns: Int
+  ) {
     leaves = IssueHeadLeaves(issue)
+    if part.isFirst { addBeginning(of: issue, theme: layout.theme, columns: columns) }
+    addDescription(of: issue, part, layout, columns: columns)
+    guard part.isLast else { return }
+    addSections(layout, columns: columns)
+    addLists(of: issue, theme: layout.theme, columns: columns)
+    let title = CommentTitle.text(of: issue, order: order)
+    addSection(title, theme: layout.theme, columns: columns) { [] }
+  }
+
+  private mutating func addBeginning(of issue: Issue, theme: Theme, columns: Int) {
     let isNamed = !issue.summary.isEmpty
     summary = Self.summaryLines(
       isNamed ? issue.summary : "(no summary)",
@@ -33,16 +48,15 @@ struct IssueHead {
     attributeRows =
       IssueAttributes(issue, leaves: leaves, theme: theme, time: noTime)
       .lines(columns: columns).count
-    addDescription(of: issue, leaves, layout, columns: columns)
+  }
+
+  private mutating func addSections(_ layout: RichTextLayout, columns: Int) {
     for (index, section) in leaves.richSections.enumerated() {
       let leaf = leaves.section(index)
-      addSection(section.name, leaf: leaf, theme: theme, columns: columns) {
+      addSection(section.name, leaf: leaf, theme: layout.theme, columns: columns) {
         layout.at(leaf + 1).lines(section.content, columns: columns)
       }
     }
-    addLists(of: issue, leaves, theme: theme, columns: columns)
-    let title = CommentTitle.text(of: issue, order: order)
-    addSection(title, theme: theme, columns: columns) { [] }
   }
 
   /// The summary's rows, at most three.
@@ -80,22 +94,30 @@ struct IssueHead {
 
   private mutating func addDescription(
     of issue: Issue,
-    _ leaves: IssueHeadLeaves,
+    _ part: IssueHeadPart,
     _ layout: RichTextLayout,
     columns: Int
   ) {
+    let blocks = issue.description.blocks
+    let range = part.blocks.clamped(to: blocks.indices)
+    let leaf = leaves.description + blocks[..<range.lowerBound].leafCount
+    let lines = layout.at(leaf).lines(Array(blocks[range]), columns: columns, isTight: false)
+    guard part.isFirst else {
+      let isApart = !lines.isEmpty && !blocks[range.lowerBound - 1].isHeading
+      rest += (isApart ? [.empty] : []) + lines
+      return
+    }
     addSection("Description", theme: layout.theme, columns: columns) {
-      let lines = layout.at(leaves.description).lines(issue.description, columns: columns)
-      return lines.isEmpty ? [TextLine("No description.", layout.theme.faint)] : lines
+      lines.isEmpty && part.isLast ? [TextLine("No description.", layout.theme.faint)] : lines
     }
   }
 
   private mutating func addLists(
     of issue: Issue,
-    _ leaves: IssueHeadLeaves,
     theme: Theme,
     columns: Int
   ) {
+    let leaves = leaves
     addList("Related issues", issue.related, theme: theme, columns: columns) { issues in
       RelatedRows(issues: issues, leaves: leaves, theme: theme, columns: columns).lines
     }

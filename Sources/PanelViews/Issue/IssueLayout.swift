@@ -9,7 +9,7 @@ internal import TextTerminal
 struct IssueLayout {
   private(set) var blocks: IssueBlocks?
   private var look: Look?
-  private var laidOut: [Stretch?] = []
+  private var laidOut: [Int: Stretch] = [:]
   /// Counts the looks, so that each stretch is compared with a new one once.
   private var lookNumber = 0
 
@@ -43,12 +43,9 @@ struct IssueLayout {
   mutating func show(_ blocks: IssueBlocks, look: Look) {
     if look != self.look { lookNumber += 1 }
     if look.theme != self.look?.theme || look.columns != self.look?.columns {
-      laidOut = []
+      laidOut = [:]
     } else if let old = self.blocks, old != blocks {
       laidOut = Self.kept(laidOut, old: old, new: blocks)
-    }
-    if laidOut.count != blocks.count {
-      laidOut = Array(repeating: nil, count: blocks.count)
     }
     self.blocks = blocks
     self.look = look
@@ -56,21 +53,19 @@ struct IssueLayout {
 
   /// The layouts of comments that stand where they stood and say what they said.
   private static func kept(
-    _ layouts: [Stretch?],
+    _ layouts: [Int: Stretch],
     old: IssueBlocks,
     new: IssueBlocks
-  ) -> [Stretch?] {
-    (0..<new.count).map { block in
-      guard block > 0, layouts.indices.contains(block), let layout = layouts[block],
-        old.comment(block) == new.comment(block)
-      else { return nil }
-      return layout
+  ) -> [Int: Stretch] {
+    layouts.filter { block, _ in
+      guard let comment = new.comment(block) else { return false }
+      return old.comment(block) == comment
     }
   }
 
   /// A stretch, laid out.
   mutating func block(_ index: Int) -> IssueBlockLayout? {
-    guard let blocks, let look, laidOut.indices.contains(index) else { return nil }
+    guard let blocks, let look, (0..<blocks.count).contains(index) else { return nil }
     if let known = laidOut[index], known.lookNumber == lookNumber { return known.layout }
     let choices = laidOut[index]?.layout.choices ?? blocks.text(index).choices
     let reading = reading(index, choices, blocks, look)
@@ -85,9 +80,18 @@ struct IssueLayout {
       layout: RichTextLayout(theme: look.theme, reading: reading),
       columns: look.columns
     )
+    forget(farFrom: index)
     laidOut[index] = Stretch(layout: layout, reading: reading, lookNumber: lookNumber)
     return layout
   }
+
+  /// Forgets what is not near the stretch when much is laid out: who reads on comes to no end.
+  private mutating func forget(farFrom index: Int) {
+    guard laidOut.count >= Self.most else { return }
+    laidOut = laidOut.filter { block, _ in block == 0 || abs(block - index) < Self.most / 4 }
+  }
+
+  private static let most = 400
 
   /// What is unfolded in a stretch, and what is looked at.
   private func reading(
@@ -110,21 +114,23 @@ struct IssueLayout {
 
   /// The share of the text above a row, of all that is above the last page, in percent.
   ///
-  /// Rows of comments that are not laid out are taken to be as many as those in view have.
+  /// Rows of comments that are not laid out are taken to be as many as those in view have, and
+  /// parts of the head to be as long as its first one.
   mutating func percent(at top: RowPlace, visibleRows: Int) -> Int {
-    let head = rows(0)
-    let last = max(1, blockCount - 1)
-    let sample = max(1, min(top.block, last))...min(last, max(1, top.block) + 2)
+    let parts = blocks?.headCount ?? 1
+    let part = rows(0)
+    let last = max(parts, blockCount - 1)
+    let sample = max(parts, min(top.block, last))...min(last, max(parts, top.block) + 2)
     let rowsEach = sample.reduce(0) { $0 + ($1 < blockCount ? rows($1) : 0) } / sample.count
     let each = max(1, rowsEach)
-    let above = top.block == 0 ? top.row : head + (top.block - 1) * each + top.row
-    let all = head + (blockCount - 1) * each - visibleRows
+    let above = min(top.block, parts) * part + max(0, top.block - parts) * each + top.row
+    let all = parts * part + (blockCount - parts) * each - visibleRows
     return min(99, max(1, above * 100 / max(1, all)))
   }
 }
 
 extension IssueLayout: LazyRows {
-  var blockCount: Int { laidOut.count }
+  var blockCount: Int { blocks?.count ?? 0 }
 
   mutating func rows(_ block: Int) -> Int { self.block(block)?.rows ?? 1 }
 

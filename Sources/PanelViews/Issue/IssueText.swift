@@ -18,7 +18,7 @@ public enum IssueText {
     let layout = RichTextLayout(theme: theme)
     let facts = [issue.type, issue.status?.name ?? "", issue.priority ?? ""]
     let title = issue.key.text + "  " + facts.filter { !$0.isEmpty }.joined(separator: " · ")
-    let head = IssueHead(issue, order: .oldestFirst, layout: layout, columns: columns)
+    let head = IssueHead(issue, part: .whole, order: .oldestFirst, layout: layout, columns: columns)
       .lines(0..<Int.max, of: issue, theme: theme, columns: columns, time: time)
     let comments = issue.comments.flatMap { comment in
       CommentLayout(comment, layout: layout, columns: columns)

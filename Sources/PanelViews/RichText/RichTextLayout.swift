@@ -133,7 +133,8 @@ struct RichTextLayout {
 }
 
 extension TextBlock {
-  fileprivate var isHeading: Bool {
+  /// Whether what follows belongs to it, without a blank line between them.
+  var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
 }

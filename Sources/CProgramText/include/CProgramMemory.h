@@ -1,0 +1,16 @@
+#ifndef CPROGRAMMEMORY_H
+#define CPROGRAMMEMORY_H
+
+/// Lets all threads take their memory from one heap, so that what one has freed serves the others.
+///
+/// To be called before there is a second thread. Source: mallopt(3), M_ARENA_MAX.
+void program_memory_share(void);
+
+/// Gives free pages of the heap back when they are worth the time, some 2 MB and more.
+///
+/// Reading a large answer leaves them behind, between what is kept of it. May be called by any
+/// thread; the others wait for memory meanwhile, a millisecond or two. Source: malloc_trim(3),
+/// mallinfo(3).
+void program_memory_release(void);
+
+#endif
