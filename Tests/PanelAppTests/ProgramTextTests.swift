@@ -21,12 +21,14 @@ import Testing
 
   @Test func `text that only starting needed is given back, and comes back when it is used`() throws
   {
-    let before = try residentText()
-    program_text_release()
-    let after = try residentText()
+    // Other tests, which run meanwhile, bring some of it back at once: one time of a few will do.
+    let gains = try (0..<5).map { _ in
+      let before = try residentText()
+      program_text_release()
+      return try before - residentText()
+    }
 
-    // What runs meanwhile, such as other tests, has come back already.
-    #expect(after < before)
-    #expect(after > 0)
+    #expect(gains.contains { $0 > 0 })
+    #expect(try residentText() > 0)
   }
 }
