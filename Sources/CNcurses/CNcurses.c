@@ -102,6 +102,7 @@ CursesOpening curses_open(int input, int output, const char *type) {
     close_streams();
     return checked == CursesOpeningSucceeded ? CursesOpeningNotATerminal : checked;
   }
+  curses_drop_letter_switches();
   set_modes();
   curses_signals_install();
   curses_adopt_size();
@@ -204,7 +205,9 @@ void curses_update(void) {
 }
 
 void curses_forget(void) {
-  if (screen) clearok(curscr, TRUE);
+  if (!screen) return;
+  clearok(curscr, TRUE);
+  if (curses_is_taken()) curses_choose_letters();
 }
 
 bool curses_write(const uint8_t *bytes, size_t count) {

@@ -50,3 +50,26 @@ size_t curses_leave_sequence(char *text, size_t capacity) {
   append(text, capacity, "\r");
   return strlen(text);
 }
+
+static bool chooses_letters;
+
+static bool drop_start(const char *name, const char *start) {
+  char *text = tigetstr(name);
+  size_t count = strlen(start);
+  if (!text || text == (char *)-1 || strncmp(text, start, count) || !text[count]) return false;
+  memmove(text, text + count, strlen(text + count) + 1);
+  return true;
+}
+
+void curses_drop_letter_switches(void) {
+  // Both or none: what switches would else be left to what does not.
+  const char *plain = tigetstr("sgr0"), *looks = tigetstr("sgr");
+  chooses_letters = false;
+  if (!plain || plain == (char *)-1 || strncmp(plain, "\033(B\033[", 5)) return;
+  if (!looks || looks == (char *)-1 || strncmp(looks, "%?%p9%t\033(0%e\033(B%;\033[", 19)) return;
+  chooses_letters = drop_start("sgr0", "\033(B") && drop_start("sgr", "%?%p9%t\033(0%e\033(B%;");
+}
+
+void curses_choose_letters(void) {
+  if (chooses_letters) curses_write((const uint8_t *)"\033(B", 3);
+}

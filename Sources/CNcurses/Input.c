@@ -13,6 +13,7 @@ void curses_use_mouse(bool is_wanted) { uses_mouse = is_wanted; }
 /// Source: xterm's "XTerm Control Sequences".
 void curses_modes_on(void) {
   static const char paste[] = "\033[?2004h", mouse[] = "\033[?1000h\033[?1002h\033[?1006h";
+  curses_choose_letters();
   if (uses_mouse) curses_write((const uint8_t *)mouse, sizeof mouse - 1);
   curses_write((const uint8_t *)paste, sizeof paste - 1);
 }

@@ -22,6 +22,13 @@ CursesOpening curses_check_type(const char *type);
 /// returns its length.
 size_t curses_leave_sequence(char *text, size_t capacity);
 
+/// Takes the choice of the usual letters out of every change of looks, three bytes each time, where
+/// the description has it just there: line graphics in place of letters are never used. After
+/// newterm.
+void curses_drop_letter_switches(void);
+/// Chooses the usual letters, where changes of looks do it no more.
+void curses_choose_letters(void);
+
 void curses_define_keys(void);
 
 /// Modes that ncurses does not know: bracketed paste and the mouse.

@@ -6,6 +6,13 @@ struct CursesOutput {
   private(set) var palette: CursesPalette
   private var shown: Surface?
   private var row: [curses_cell] = []
+  /// The colours behind the cells of `row`.
+  private var backgrounds: [Color] = []
+
+  /// Attributes that show where there is no character.
+  private static let seenOnBlanks = Style.Attributes([.underline, .reverse]).rawValue
+  /// More blanks than this are sent in other ways than one by one.
+  private static let mostColored = 8
 
   /// Makes the output of the open terminal.
   init(palette: CursesPalette) {
@@ -44,12 +51,33 @@ struct CursesOutput {
     let isHalf = columns.lowerBound > 0 && cells[first].columns == 0
     let start = isHalf ? first - 1 : first
     row.removeAll(keepingCapacity: true)
+    backgrounds.removeAll(keepingCapacity: true)
+    var latest: Int?
     for cell in cells[start..<cells.startIndex + columns.upperBound] where cell.columns > 0 {
-      row.append(curses_cell(cell, look: palette.look(of: cell.style)))
+      let look = palette.look(of: cell.style)
+      row.append(curses_cell(cell, look: look))
+      backgrounds.append(cell.style.background)
+      guard cell.glyph != .blank || look.attributes & Self.seenOnBlanks != 0 else { continue }
+      let end = row.count - 1
+      if let latest { color(latest + 1..<end) }
+      latest = end
     }
     let column = Int32(start - cells.startIndex)
     // The array outlives the call, which only reads its first `count` elements.
     unsafe curses_put_row(Int32(index), column, row, Int32(row.count))
+  }
+
+  /// Gives blanks the look of the character before them, which nobody can see on them, so that the
+  /// look is not switched for blanks alone.
+  private mutating func color(_ blanks: Range<Int>) {
+    guard let first = blanks.first, blanks.count <= Self.mostColored else { return }
+    let before = row[first - 1]
+    guard before.attributes & Self.seenOnBlanks == 0 else { return }
+    guard blanks.allSatisfy({ backgrounds[$0] == backgrounds[first - 1] }) else { return }
+    for index in blanks {
+      row[index].pair = before.pair
+      row[index].attributes = before.attributes
+    }
   }
 }
 

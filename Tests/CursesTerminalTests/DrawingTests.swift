@@ -36,6 +36,42 @@ extension CursesTerminalTests {
       }
     }
 
+    @Test func `blanks between words keep the background that they should have`() async throws {
+      let open = try OpenTerminal()
+      defer { open.terminal.close() }
+      let colored = Style(foreground: .palette(208), attributes: .bold)
+      let bar = Style(foreground: .palette(231), background: .palette(24))
+      let surface = open.surface { surface in
+        let row = Rect(column: 0, row: 0, columns: 40, rows: 1)
+        surface.write("a", in: row, style: colored)
+        surface.write("  ", in: row.splitLeft(1).rest)
+        surface.write("b", in: row.splitLeft(3).rest, style: bar)
+        surface.write("  ", in: row.splitLeft(4).rest)
+        surface.write("c", in: row.splitLeft(6).rest, style: colored.adding(.underline))
+        surface.write("  ", in: row.splitLeft(7).rest)
+        surface.write("d", in: row.splitLeft(9).rest, style: bar)
+        surface.write("  ", in: row.splitLeft(10).rest, style: bar.adding(.reverse))
+        surface.write("done", row: 2)
+      }
+
+      open.terminal.present(surface)
+      try await open.emulator.wait(for: "done")
+
+      for column in 0..<20 {
+        let expected = surface[column: column, row: 0]
+        let cell = try #require(open.emulator.cell(row: 0, column: column))
+        let hasBar = expected.style.background != .standard
+        #expect(cell.background == (hasBar ? .palette(24) : .standard), "column \(column)")
+        #expect(cell.isUnderlined == expected.style.attributes.contains(.underline))
+        #expect(cell.isReversed == expected.style.attributes.contains(.reverse))
+        guard expected.text != " " else { continue }
+        #expect(cell.text == expected.text)
+        let isColored = ["a", "c"].contains(cell.text)
+        #expect(cell.foreground == .palette(isColored ? 208 : 231))
+        #expect(cell.isBold == expected.style.attributes.contains(.bold))
+      }
+    }
+
     @Test func `styles and colours arrive and end where they should`() async throws {
       let open = try OpenTerminal()
       defer { open.terminal.close() }
