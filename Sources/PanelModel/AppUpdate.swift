@@ -26,7 +26,7 @@ public struct AppUpdate: Sendable {
     let effects = take(event, &state)
     state.keepSearch(ofIssue: key)
     state.keepDetailSelection(at: place)
-    return effects + state.readAttributesInUse() + state.settleList()
+    return effects + state.readAttributesInUse() + state.settleList() + state.searchingOn
   }
 
   private func take(_ event: AppEvent, _ state: inout AppState) -> [Effect] {
@@ -53,6 +53,7 @@ public struct AppUpdate: Sendable {
     case .conversationsReported(let contact, let page): return state.take(page, of: contact)
     case .threadReported(let target, let result): return state.take(result, of: target)
     case .attributesReported(let result): state.take(result)
+    case .searchContinues: return state.searchOn()
     case .changeNotKept(let sentence): state.notice = .notKept(sentence)
     case .waitedLong(let key):
       state.contacts.isSlow = key == state.issue.key && state.isReading

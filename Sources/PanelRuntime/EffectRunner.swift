@@ -119,6 +119,7 @@ final class EffectRunner {
       await report(.threadReported(target, await environment.readThread(target, anew)))
     case .readAttributes(let anew):
       await report(.attributesReported(await environment.readAttributes(anew)))
+    case .searchOn: await report(.searchContinues)
     case .open(let url, let subject):
       let opening = await LinkOpening(url: url, subject: subject, outcome: environment.open(url))
       await report(.openEnded(opening))
@@ -158,7 +159,7 @@ final class EffectRunner {
     case .waitUntil(let moment, let key): (until(moment), .waitOver(key))
     case .connect, .recall, .readIssues, .countIssues, .readAhead, .readIssue, .readDetails,
       .readConversations, .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop,
-      .keep, .copy, .cancel, .redraw, .suspend, .end:
+      .searchOn, .keep, .copy, .cancel, .redraw, .suspend, .end:
       nil
     }
   }
@@ -172,8 +173,8 @@ extension Effect.Identity {
     case .list: .recall(.page)
     case .thread: .recall(.thread)
     case .connection, .recall, .listCount, .listRetry, .listReminder, .settling, .ahead, .details,
-      .conversations, .companies, .threadReminder, .attributes, .reminder, .retry, .opening,
-      .copying:
+      .conversations, .companies, .threadReminder, .attributes, .reminder, .retry, .search,
+      .opening, .copying:
       nil
     }
   }
@@ -190,7 +191,8 @@ extension AppEvent {
     case .started, .recalled, .terminal, .issuesReported, .issuesCounted, .listWaitedLong,
       .issueSettled, .listWaitOver, .issueReported, .detailsReported, .conversationsReported,
       .companiesReported, .threadReported, .attributesReported, .changeNotKept, .waitedLong,
-      .threadWaitedLong, .waitOver, .serviceWaits, .openEnded, .copyEnded:
+      .threadWaitedLong, .waitOver, .serviceWaits, .openEnded, .copyEnded,
+      .searchContinues:
       false
     }
   }

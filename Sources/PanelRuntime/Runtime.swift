@@ -188,7 +188,7 @@ public final class Runtime {
     case .connect, .recall, .readIssues, .countIssues, .waitForList, .remindOfList, .settle,
       .readAhead,
       .readIssue, .readDetails, .readConversations, .readCompanies, .readThread, .readAttributes,
-      .remindOfWaiting, .remindOfThread, .waitUntil, .open, .copyOnDesktop:
+      .remindOfWaiting, .remindOfThread, .waitUntil, .searchOn, .open, .copyOnDesktop:
       lasting.append(effect)
     }
   }

@@ -31,9 +31,10 @@ extension AppState {
   func canPerformInSearch(_ action: Action) -> Bool? {
     guard focus != .list else { return nil }
     let count = searchHere?.text.matches.count ?? 0
+    let isPending = searchHere?.text.isPending ?? false
     if action == .search { return canSearch }
-    if action == .nextMatch || action == .previousMatch { return count > 1 }
-    return action == .accept && search?.isTyping == true ? count > 0 : nil
+    if action == .nextMatch || action == .previousMatch { return count > 1 || isPending }
+    return action == .accept && search?.isTyping == true ? count > 0 || isPending : nil
   }
 
   /// Edits what is searched for.
@@ -119,6 +120,7 @@ extension AppState {
   }
 
   private mutating func goToPaneMatch(by direction: Int) -> [Effect] {
+    if searchHere != nil { search?.text.complete() }
     guard let found = searchHere, !found.input.isEmpty else { return refuse(.nothingSearched) }
     guard !found.text.matches.isEmpty else { return refuse(.notFound) }
     let isAround =
