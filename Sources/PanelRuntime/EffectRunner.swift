@@ -89,6 +89,7 @@ final class EffectRunner {
     if let reminder = reminder(for: effect, at: environment.now()) {
       return await environment.wait(reminder.after) ? await report(reminder.event) : ()
     }
+    if effect == .searchOn { return await report(.searchContinues) }
     switch effect {
     case .connect: await environment.connect()
     case .recall(let recall): await look(up: recall, in: environment, report: report)
@@ -104,10 +105,7 @@ final class EffectRunner {
         await report(.issueReported(key, $0))
       }
     case .readDetails(let contact, let connection, let anew):
-      guard await environment.wait(settling) else { return }
-      await environment.readDetails(contact, connection, anew) {
-        await report(.detailsReported(contact.id, $0))
-      }
+      await readDetails(of: contact, connection, anew, in: environment, report: report)
     case .readConversations(let contact, let connection, let page):
       let page = await environment.readConversations(contact, connection, page)
       await report(.conversationsReported(contact, page))
@@ -119,15 +117,28 @@ final class EffectRunner {
       await report(.threadReported(target, await environment.readThread(target, anew)))
     case .readAttributes(let anew):
       await report(.attributesReported(await environment.readAttributes(anew)))
-    case .searchOn: await report(.searchContinues)
     case .open(let url, let subject):
       let opening = await LinkOpening(url: url, subject: subject, outcome: environment.open(url))
       await report(.openEnded(opening))
     case .copyOnDesktop(let text, let sending):
       await report(.copyEnded(sending, await environment.copy(text)))
     case .settle, .waitForList, .remindOfList, .remindOfThread, .remindOfWaiting, .waitUntil,
-      .keep, .copy, .cancel, .redraw, .suspend, .end:
+      .searchOn, .keep, .copy, .cancel, .redraw, .suspend, .end:
       return
+    }
+  }
+
+  @concurrent
+  private static func readDetails(
+    of contact: Contact,
+    _ connection: ConnectionName?,
+    _ anew: Bool,
+    in environment: Environment,
+    report: @escaping @Sendable (AppEvent) async -> Void
+  ) async {
+    guard await environment.wait(settling) else { return }
+    await environment.readDetails(contact, connection, anew) {
+      await report(.detailsReported(contact.id, $0))
     }
   }
 

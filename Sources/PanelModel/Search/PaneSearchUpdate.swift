@@ -82,10 +82,11 @@ extension AppState {
   }
 
   private mutating func keepPaneSearch() -> [Effect] {
+    let wasFound = search?.text.current != nil
     guard search?.text.keep() == false else {
       for fold in search?.revealed ?? [] { issue.folding.open(fold) }
       search?.revealed = []
-      return []
+      return wasFound ? [] : showPaneMatch()
     }
     let isEmpty = search?.input.isEmpty ?? true
     let effects = giveUpPaneSearch()
