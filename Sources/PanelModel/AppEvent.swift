@@ -30,6 +30,8 @@ public enum AppEvent: Sendable {
   case threadReported(ThreadTarget, Result<ConversationThread, ServiceFailure>)
   /// The attributes that contacts of the main workspace can have.
   case attributesReported(Result<[ContactAttribute], ServiceFailure>)
+  /// A search that is not done may go on.
+  case searchContinues
   /// A choice could not be written down; why, and what to do, in a sentence.
   case changeNotKept(String)
   /// The contacts take longer than a person waits without wondering.

@@ -26,7 +26,7 @@ public struct AppUpdate: Sendable {
     let effects = take(event, &state)
     state.keepSearch(ofIssue: key)
     state.keepDetailSelection(at: place)
-    let further = state.readAttributesInUse() + state.settleList()
+    let further = state.readAttributesInUse() + state.settleList() + state.searchingOn
     state.contacts.lookThrough()
     return effects + further
   }
@@ -55,6 +55,7 @@ public struct AppUpdate: Sendable {
     case .conversationsReported(let contact, let page): return state.take(page, of: contact)
     case .threadReported(let target, let result): return state.take(result, of: target)
     case .attributesReported(let result): state.take(result)
+    case .searchContinues: return state.searchOn()
     case .changeNotKept(let sentence): state.notice = .notKept(sentence)
     case .waitedLong(let key):
       state.contacts.isSlow = key == state.issue.key && state.isReading

@@ -36,6 +36,8 @@ public enum Effect: Sendable, Equatable {
   /// Read the attributes that contacts of the main workspace can have; anew when nothing
   /// remembered will do.
   case readAttributes(anew: Bool)
+  /// Report at once, behind the events that wait, so that a search goes on after them.
+  case searchOn
   /// Write down what the person changed.
   case keep(PanelChange)
   /// Report when the contacts take long.
@@ -79,6 +81,7 @@ public enum Effect: Sendable, Equatable {
     case attributes
     case reminder
     case retry
+    case search
     case opening
     case copying
   }
@@ -105,6 +108,7 @@ extension Effect {
     case .remindOfWaiting: .reminder
     case .remindOfThread: .threadReminder
     case .waitUntil: .retry
+    case .searchOn: .search
     case .open: .opening
     case .copyOnDesktop: .copying
     case .keep, .copy, .cancel, .redraw, .suspend, .end: nil

@@ -102,6 +102,7 @@ final class EffectRunner {
     switch effect {
     case .connect: await environment.connect()
     case .recall(let recall): await look(up: recall, in: environment, report: report)
+    case .searchOn: await report(.searchContinues)
     case .readIssues(let request, let anew):
       await report(.issuesReported(request, await environment.readIssues(request, anew)))
     case .countIssues(let jql):
@@ -114,10 +115,7 @@ final class EffectRunner {
         await report(.issueReported(key, $0))
       }
     case .readDetails(let contact, let connection, let anew):
-      guard await environment.wait(settling) else { return }
-      await environment.readDetails(contact, connection, anew) {
-        await report(.detailsReported(contact.id, $0))
-      }
+      await readDetails(of: contact, connection, anew, in: environment, report: report)
     case .readConversations(let contact, let connection, let page):
       let page = await environment.readConversations(contact, connection, page)
       await report(.conversationsReported(contact, page))
@@ -137,6 +135,20 @@ final class EffectRunner {
     case .settle, .waitForList, .remindOfList, .remindOfThread, .remindOfWaiting, .waitUntil,
       .keep, .copy, .cancel, .redraw, .suspend, .end:
       return
+    }
+  }
+
+  @concurrent
+  private static func readDetails(
+    of contact: Contact,
+    _ connection: ConnectionName?,
+    _ anew: Bool,
+    in environment: Environment,
+    report: @escaping @Sendable (AppEvent) async -> Void
+  ) async {
+    guard await environment.wait(settling) else { return }
+    await environment.readDetails(contact, connection, anew) {
+      await report(.detailsReported(contact.id, $0))
     }
   }
 
@@ -168,7 +180,7 @@ final class EffectRunner {
     case .waitUntil(let moment, let key): (until(moment), .waitOver(key))
     case .connect, .recall, .readIssues, .countIssues, .readAhead, .readIssue, .readDetails,
       .readConversations, .readCompanies, .readThread, .readAttributes, .open, .copyOnDesktop,
-      .keep, .copy, .cancel, .redraw, .suspend, .end:
+      .searchOn, .keep, .copy, .cancel, .redraw, .suspend, .end:
       nil
     }
   }
@@ -182,8 +194,8 @@ extension Effect.Identity {
     case .list: .recall(.page)
     case .thread: .recall(.thread)
     case .connection, .recall, .listCount, .listRetry, .listReminder, .settling, .ahead, .details,
-      .conversations, .companies, .threadReminder, .attributes, .reminder, .retry, .opening,
-      .copying:
+      .conversations, .companies, .threadReminder, .attributes, .reminder, .retry, .search,
+      .opening, .copying:
       nil
     }
   }
@@ -200,7 +212,8 @@ extension AppEvent {
     case .started, .recalled, .terminal, .issuesReported, .issuesCounted, .listWaitedLong,
       .issueSettled, .listWaitOver, .issueReported, .detailsReported, .conversationsReported,
       .companiesReported, .threadReported, .attributesReported, .changeNotKept, .waitedLong,
-      .threadWaitedLong, .waitOver, .serviceWaits, .openEnded, .copyEnded:
+      .threadWaitedLong, .waitOver, .serviceWaits, .openEnded, .copyEnded,
+      .searchContinues:
       false
     }
   }

@@ -38,7 +38,6 @@ extension EndToEndTests {
       let panel = try services.open("DEMO-1", size: Self.size, changing: changes)
       try await panel.wait(
         forAll: "Jira cannot be reached",
-        "This is",
         "Contacts as of",
         "Checkout fails for EU cards",
         "▸ Ryan Lee USER",
@@ -68,7 +67,7 @@ extension EndToEndTests {
       _ = try await services.stop()
 
       let panel = try services.open(size: Self.size, changing: changes)
-      try await panel.wait(forAll: "Jira cannot be reached", "This is")
+      try await panel.wait(forAll: "Jira cannot be reached", "as of")
       try await panel.wait(for: "the list") { $0.selectedRow?.contains(key) ?? false }
       panel.send(.down)
       try await panel.wait(for: "the next one") { screen in

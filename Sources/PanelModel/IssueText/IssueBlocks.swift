@@ -76,17 +76,15 @@ public struct IssueBlocks: Sendable, Equatable {
     comment(block).map { IssueBlockText($0) } ?? IssueBlockText(headOf: issue, part: part(block))
   }
 
-  /// All texts, ready to be searched.
-  var searched: [TextSearch.Searched] {
-    (0..<count).flatMap { block -> [TextSearch.Searched] in
-      let text = text(block)
-      return text.leaves.enumerated().compactMap { number, leaf in
-        guard !leaf.text.isEmpty else { return nil }
-        return TextSearch.Searched(
-          place: TextPlace(block: block, field: text.firstLeaf + number),
-          text: SearchableText(leaf.text)
-        )
-      }
+  /// The texts of a stretch, ready to be searched.
+  func searched(_ block: Int) -> [TextSearch.Searched] {
+    let text = text(block)
+    return text.leaves.enumerated().compactMap { number, leaf in
+      guard !leaf.text.isEmpty else { return nil }
+      return TextSearch.Searched(
+        place: TextPlace(block: block, field: text.firstLeaf + number),
+        text: SearchableText(leaf.text)
+      )
     }
   }
 }

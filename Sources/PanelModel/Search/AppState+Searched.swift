@@ -60,18 +60,31 @@ extension AppState {
   }
 
   /// What can be searched in a pane, in order; in lists each row is one text.
-  func searchedTexts(_ pane: Pane) -> [TextSearch.Searched] {
+  func searchedTexts(_ pane: Pane) -> TextSearch.Source {
     let rows: [String]
     switch pane {
     case .list: rows = []
-    case .issue: return issueBlocks?.searched ?? []
+    case .issue: return issueBlocks.map { .issue($0) } ?? .texts([])
     case .contacts: rows = contacts.items.map { words(of: $0).joined(separator: "\n") }
     case .details:
       rows = contacts.detailItems(fields: fields).map { words(of: $0).joined(separator: "\n") }
     }
-    return rows.enumerated().map { index, text in
-      TextSearch.Searched(place: TextPlace(block: index), text: SearchableText(text))
-    }
+    return .texts(
+      rows.enumerated().map { index, text in
+        TextSearch.Searched(place: TextPlace(block: index), text: SearchableText(text))
+      }
+    )
+  }
+
+  /// Whether a search is not done yet: then it goes on after the events that wait.
+  var searchingOn: [Effect] { search?.text.isPending == true ? [.searchOn] : [] }
+
+  /// Searches a bit further, and shows the match that was looked for.
+  mutating func searchOn() -> [Effect] {
+    guard let before = search, before.text.isPending else { return [] }
+    search?.text.searchOn()
+    let isFound = before.text.current == nil && search?.text.current != nil
+    return isFound && before.isTyping ? showPaneMatch() : []
   }
 
   /// Searches what there is by now.

@@ -31,9 +31,10 @@ extension AppState {
   func canPerformInSearch(_ action: Action) -> Bool? {
     guard focus != .list else { return nil }
     let count = searchHere?.text.matches.count ?? 0
+    let isPending = searchHere?.text.isPending ?? false
     if action == .search { return canSearch }
-    if action == .nextMatch || action == .previousMatch { return count > 1 }
-    return action == .accept && search?.isTyping == true ? count > 0 : nil
+    if action == .nextMatch || action == .previousMatch { return count > 1 || isPending }
+    return action == .accept && search?.isTyping == true ? count > 0 || isPending : nil
   }
 
   /// Edits what is searched for.
@@ -81,10 +82,11 @@ extension AppState {
   }
 
   private mutating func keepPaneSearch() -> [Effect] {
+    let wasFound = search?.text.current != nil
     guard search?.text.keep() == false else {
       for fold in search?.revealed ?? [] { issue.folding.open(fold) }
       search?.revealed = []
-      return []
+      return wasFound ? [] : showPaneMatch()
     }
     let isEmpty = search?.input.isEmpty ?? true
     let effects = giveUpPaneSearch()
@@ -119,6 +121,7 @@ extension AppState {
   }
 
   private mutating func goToPaneMatch(by direction: Int) -> [Effect] {
+    if searchHere != nil { search?.text.complete() }
     guard let found = searchHere, !found.input.isEmpty else { return refuse(.nothingSearched) }
     guard !found.text.matches.isEmpty else { return refuse(.notFound) }
     let isAround =

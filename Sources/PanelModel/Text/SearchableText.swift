@@ -3,6 +3,9 @@ public struct SearchableText: Sendable, Equatable {
   private let text: String
   private let folded: SearchForm
 
+  /// Bytes that are searched.
+  var count: Int { folded.bytes.count }
+
   /// Folds a text.
   public init(_ text: String) {
     self.text = text

@@ -1,11 +1,14 @@
 /// A search in texts that are read one after the other: what for, and where it is found.
+///
+/// A long text is searched in steps, from where one is; each has its bounds, so that no key waits
+/// for a whole search. What has to know the whole completes it.
 public struct TextSearch: Sendable, Equatable {
   /// What is searched for.
   public internal(set) var input: TextInput
   /// Whether it is still being typed.
   public internal(set) var isTyping = true
-  /// Where it was found, in order and without overlaps.
-  public private(set) var matches: [TextMatch] = []
+  /// Where it was found so far, in order and without overlaps.
+  public var matches: [TextMatch] { finding.matches }
   /// The match that is being looked at, by its place among the matches; nil when there is none.
   public internal(set) var current: Int?
 
@@ -14,14 +17,21 @@ public struct TextSearch: Sendable, Equatable {
   /// The first text that could be seen there.
   let originText: TextPlace
   /// What was searched for before.
-  let previous: Previous?
-  private var texts: [Searched]
+  private(set) var previous: Previous?
+  private(set) var source: Source
+  /// Texts of the source that were made ready, by their pieces.
+  var ready: [Int: [Searched]] = [:]
+  var finding = Finding()
+  /// From where a match is wanted while none is looked at; nil where that makes no difference.
+  private(set) var wanted: TextPlace?
   /// Whether a text counts once, however often it holds what is searched for.
-  private let countsTexts: Bool
+  let countsTexts: Bool
 
   struct Previous: Sendable, Equatable {
     var text: String
     var current: Int?
+    /// What was found of it; nil when the texts have changed since.
+    var finding: Finding?
   }
 
   /// A text that is searched, and where it begins.
@@ -34,15 +44,17 @@ public struct TextSearch: Sendable, Equatable {
   init(
     from origin: TextPosition,
     text originText: TextPlace,
-    in texts: [Searched],
+    in source: Source,
     countsTexts: Bool = false,
     previous: TextSearch? = nil
   ) {
     input = TextInput()
     self.origin = origin
     self.originText = originText
-    self.previous = previous.map { Previous(text: $0.input.text, current: $0.current) }
-    self.texts = texts
+    self.previous = previous.map {
+      Previous(text: $0.input.text, current: $0.current, finding: $0.finding)
+    }
+    self.source = source
     self.countsTexts = countsTexts
   }
 
@@ -59,10 +71,20 @@ public struct TextSearch: Sendable, Equatable {
   }
 
   /// Takes the texts as they are by now, and searches them.
-  mutating func read(_ texts: [Searched]) {
-    self.texts = texts
+  mutating func read(_ source: Source) {
+    self.source = source
+    ready = [:]
+    previous?.finding = nil
+    let last = current
+    if let place = currentPlace { wanted = place }
+    current = nil
     find()
+    guard !isPending else { return }
+    current = last.flatMap { matches.isEmpty ? nil : min($0, matches.count - 1) }
   }
+
+  /// What is searched for, as it is compared.
+  var pattern: SearchPattern { SearchPattern(input.text) }
 
   /// The first match from the place on, else the first of all; nil when there is none.
   func match(from place: TextPlace) -> Int? {
@@ -76,19 +98,6 @@ public struct TextSearch: Sendable, Equatable {
     guard !matches.isEmpty else { return nil }
     let index = firstMatch { $0.start >= place }
     return index == 0 ? matches.count - 1 : index - 1
-  }
-
-  private mutating func find() {
-    let pattern = SearchPattern(input.text)
-    matches = texts.flatMap { searched in
-      let ranges = searched.text.ranges(of: pattern)
-      return ranges.prefix(countsTexts ? 1 : ranges.count).map { range in
-        var start = searched.place
-        start.offset = range.lowerBound
-        return TextMatch(start: start, count: range.count)
-      }
-    }
-    if let last = current { current = matches.isEmpty ? nil : min(last, matches.count - 1) }
   }
 
   /// The first place from which on the condition, once true, stays so.
@@ -120,13 +129,14 @@ extension TextSearch {
     let old = input.text
     guard edit(&input), input.text != old else { return false }
     current = nil
+    wanted = originText
     find()
-    current = match(from: originText)
     return true
   }
 
   /// Ends the typing when something was found; whether it was.
   mutating func keep() -> Bool {
+    complete()
     guard !matches.isEmpty else { return false }
     isTyping = false
     return true
@@ -138,7 +148,12 @@ extension TextSearch {
     input = TextInput(previous.text)
     isTyping = false
     current = nil
-    find()
+    if let known = previous.finding {
+      finding = known
+    } else {
+      find()
+      complete()
+    }
     current = previous.current.flatMap { matches.indices.contains($0) ? $0 : nil }
     return true
   }
@@ -148,6 +163,7 @@ extension TextSearch {
   /// A match that is not in view any more does not count: then it goes on from what is in view.
   /// - Returns: Whether it went around.
   mutating func goToMatch(by direction: Int, shown: Range<TextPlace>, isDrawn: Bool) -> Bool {
+    complete()
     guard !matches.isEmpty else { return false }
     if let current, !isDrawn || shown.contains(matches[current].start) {
       let next = current + direction

@@ -10,7 +10,7 @@ extension ThreadState {
     search = TextSearch(
       from: position,
       text: isDrawn ? extent.shown.lowerBound : TextPlace(block: block),
-      in: content.searched(blocks: blocks),
+      in: .texts(content.searched(blocks: blocks)),
       previous: search
     )
   }
@@ -50,7 +50,7 @@ extension ThreadState {
   /// Searches what there is to read by now.
   mutating func searchAnew() {
     guard let content else { return }
-    search?.read(content.searched(blocks: blocks))
+    search?.read(.texts(content.searched(blocks: blocks)))
   }
 
   private mutating func showMatch(from position: TextPosition) {

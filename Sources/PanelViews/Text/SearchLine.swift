@@ -32,10 +32,14 @@ struct SearchLine {
     surface.draw(count, in: input.rest.splitLeft(2).rest)
   }
 
-  private var isMissing: Bool { search.matches.isEmpty && !search.input.text.isEmpty }
+  private var isMissing: Bool {
+    search.matches.isEmpty && !search.input.text.isEmpty && !search.isPending
+  }
 
   private var found: String {
     if isMissing { return "not found" }
+    // Which of all it is that one looks at is known only in the end.
+    if search.isPending { return search.matches.isEmpty ? "…" : "\(search.matches.count)+ found" }
     guard let current = search.current else {
       return search.matches.isEmpty ? "" : "\(search.matches.count) found"
     }
