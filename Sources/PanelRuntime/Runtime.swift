@@ -190,7 +190,8 @@ public final class Runtime {
     case .keep(let change): keeper?.keep(change)
     case .connect, .recall, .readIssues, .countIssues, .waitForList, .remindOfList, .settle,
       .readAhead, .readIssue, .readDetails, .readConversations, .readCompanies, .readThread,
-      .readAttributes, .remindOfWaiting, .remindOfThread, .waitUntil, .searchOn, .open, .copyOnDesktop:
+      .readAttributes, .remindOfWaiting, .remindOfThread, .waitUntil, .searchOn, .open,
+      .copyOnDesktop:
       lasting.append(effect)
     }
   }

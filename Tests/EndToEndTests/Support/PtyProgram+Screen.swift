@@ -21,13 +21,15 @@ extension PtyProgram {
     }
   }
 
-  /// Whether any cell of the screen has a colour.
+  /// Whether a colour can be seen in any cell of the screen; a blank hides that of its letter.
   var isColored: Bool {
     let size = screen.size
     return (0..<size.rows).contains { row in
       (0..<size.columns).contains { column in
-        let cell = terminal.cell(row: row, column: column)
-        return cell.map { $0.foreground != .standard || $0.background != .standard } ?? false
+        guard let cell = terminal.cell(row: row, column: column) else { return false }
+        let isBlank = cell.text.isEmpty || cell.text == " "
+        return cell.background != .standard
+          || cell.foreground != .standard && (!isBlank || cell.isReversed || cell.isUnderlined)
       }
     }
   }
