@@ -72,7 +72,7 @@ struct PtyProgramTests {
     program.send("more\n")
 
     try await program.wait(for: "the echo and the answer") { $0.lines[1...2] == ["more", "more"] }
-    #expect(!program.isStopped)
+    try await program.waitUntilContinued()
   }
 
   @Test func `Ctrl-Z under a shell stops the program until a line is typed`() async throws {

@@ -80,6 +80,13 @@ public final class PtyProgram: Sendable {
     }
   }
 
+  /// Waits until it is not stopped any more; what it writes then may be seen sooner.
+  public func waitUntilContinued() async throws(EmulatorFailure) {
+    guard await child.state.wait(patience: PseudoTerminal.patience, until: { !$0.isStopped }) else {
+      throw .timedOut(waitingFor: "the program to go on", screen: screen.lines)
+    }
+  }
+
   /// Waits until it has ended and everything it wrote is on the screen.
   public func end() async throws(EmulatorFailure) -> ProgramEnd {
     let patience = PseudoTerminal.patience
