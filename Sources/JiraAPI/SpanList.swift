@@ -6,7 +6,7 @@ struct SpanList {
 
   /// Appends text; its newlines become line breaks.
   mutating func append(_ text: String, marks: TextSpan.Marks = [], kind: TextSpan.Kind = .plain) {
-    guard text.contains(where: \.isNewline) else {
+    guard text.utf8.contains(where: \.mayBeginNewline), text.contains(where: \.isNewline) else {
       return appendLine(text, marks: marks, kind: kind)
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -60,5 +60,14 @@ struct SpanList {
     case .plain, .link: true
     case .mention, .date, .emoji, .status, .media, .lineBreak: false
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether a newline of Unicode begins with the byte: LF to CR, U+0085, U+2028 or U+2029.
+  ///
+  /// Going through characters takes far longer, and most texts have none of these bytes.
+  fileprivate var mayBeginNewline: Bool {
+    (0x0A...0x0D).contains(self) || self == 0xC2 || self == 0xE2
   }
 }

@@ -51,31 +51,34 @@ extension Timestamp {
 
 /// Reads numbers and signs off the front of a text.
 private struct DigitReader {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var index = 0
 
   init(_ text: String) {
-    rest = text[...].utf8
+    bytes = Array(text.utf8)
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { index == bytes.count }
 
   mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard rest.first.map({ UInt32($0) == sign.value }) ?? false else { return false }
-    rest.removeFirst()
+    guard index < bytes.count, UInt32(bytes[index]) == sign.value else { return false }
+    index += 1
     return true
   }
 
   mutating func number(digits count: Int) -> Int? {
-    let digits = rest.prefix(count)
-    guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return nil
+    guard bytes.count - index >= count else { return nil }
+    var number = 0
+    for place in index..<index + count {
+      guard (0x30...0x39).contains(bytes[place]) else { return nil }
+      number = number * 10 + Int(bytes[place] - 0x30)
     }
-    rest.removeFirst(count)
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    index += count
+    return number
   }
 
   mutating func skipDigits() {
-    rest = rest.drop { (0x30...0x39).contains($0) }
+    while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
   }
 
   /// The distance from UTC at the end of a text, none standing for UTC; nil when it is none.
