@@ -14,18 +14,6 @@ let swiftSettings: [SwiftSetting] = [
 
 let screenSettings = swiftSettings + [.defaultIsolation(MainActor.self)]
 
-/// A release links the C++ library of Swift's runtime into the program, which then starts sooner:
-/// `docs/decisions/static-libraries.md`.
-let programLinking: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-L\(Context.packageDirectory)/Sources/packaging/linking",
-      "-Xclang-linker", "-static-libgcc",
-    ],
-    .when(configuration: .release)
-  )
-]
-
 let cSettings: [CSetting] = [.treatAllWarnings(as: .error)]
 
 let argumentParser = Target.Dependency.product(
@@ -54,7 +42,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
     .target(name: "CCurl", cSettings: cSettings),
-    .target(name: "CProgramText", cSettings: cSettings),
+    .target(name: "CProgramMemory", cSettings: cSettings),
     .target(name: "ContactResolution", swiftSettings: swiftSettings),
     .target(name: "HTTPExchange", swiftSettings: swiftSettings),
     .target(name: "TextTerminal", dependencies: ["CTextWidth"], swiftSettings: swiftSettings),
@@ -113,7 +101,7 @@ let package = Package(
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
         "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution",
-        "HTTPExchange", "TextTerminal", "CProgramText", argumentParser,
+        "HTTPExchange", "TextTerminal", "CProgramMemory", argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
@@ -123,8 +111,7 @@ let package = Package(
     .executableTarget(
       name: "intercom-panel",
       dependencies: ["PanelApp"],
-      swiftSettings: swiftSettings,
-      linkerSettings: programLinking
+      swiftSettings: swiftSettings
     ),
     .executableTarget(
       name: "intercom-panel-demo",
@@ -267,7 +254,7 @@ let package = Package(
       name: "PanelAppTests",
       dependencies: [
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
-        "TextTerminal", "CProgramText", "TestSupport",
+        "TextTerminal", "CProgramMemory", "TestSupport",
       ],
       swiftSettings: swiftSettings
     ),

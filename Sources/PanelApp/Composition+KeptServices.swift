@@ -11,7 +11,9 @@ extension Composition {
     let folder: AnswerFolder
     private let configuration: Configuration
     private let tokens: ServiceTokens
-    private let profile: String?
+    private let jiraAnswers: KeptAnswers?
+    private let mainAnswers: KeptAnswers?
+    private let otherAnswers: [String: KeptAnswers]
 
     init(
       _ configuration: Configuration,
@@ -22,7 +24,18 @@ extension Composition {
       self.folder = folder
       self.configuration = configuration
       self.tokens = tokens
-      self.profile = profile
+      let owners = KeptOwners(folder: folder, profile: profile)
+      jiraAnswers = owners.answers(of: configuration.jira, token: tokens.jira)
+      mainAnswers = owners.answers(of: configuration.intercom, named: nil, token: tokens.intercom)
+      var others: [String: KeptAnswers] = [:]
+      for connection in configuration.intercomConnections {
+        others[connection.name] = owners.answers(
+          of: connection.settings,
+          named: connection.name,
+          token: tokens.others[connection.name]
+        )
+      }
+      otherAnswers = others
     }
 
     /// The transport to Jira, whose answers are kept.
@@ -40,7 +53,7 @@ extension Composition {
       _ transport: HTTPTransport,
       of connection: NamedIntercomSettings?
     ) -> HTTPTransport {
-      guard let answers = intercomAnswers(of: connection) else { return transport }
+      guard let answers = answers(of: connection) else { return transport }
       return transport.keeping(in: answers, now: Self.now) { told in
         IntercomClient.singles(in: told.response, to: told.request) ?? [told]
       }
@@ -83,39 +96,12 @@ extension Composition {
       }
     }
 
+    private func answers(of connection: NamedIntercomSettings?) -> KeptAnswers? {
+      guard let connection else { return mainAnswers }
+      return otherAnswers[connection.name]
+    }
+
     private static let now: @Sendable () -> Int64 = { LocalClock.now().seconds }
-  }
-}
-
-// Whose answers they are.
-extension Composition.KeptServices {
-  /// A token without an account is told apart by a mark, which does not tell the token.
-  private var jiraAnswers: KeptAnswers? {
-    let jira = configuration.jira
-    guard let site = jira.site,
-      let account = jira.account.map({ "account \($0)" }) ?? mark(of: tokens.jira)
-    else { return nil }
-    return KeptAnswers(
-      folder: folder,
-      scope: ["jira", profile ?? "", site.text, jira.deployment?.rawValue ?? "", account]
-    )
-  }
-
-  private func intercomAnswers(of connection: NamedIntercomSettings?) -> KeptAnswers? {
-    let token = connection.map { tokens.others[$0.name] } ?? tokens.intercom
-    guard let token, let mark = mark(of: token) else { return nil }
-    let settings = connection?.settings ?? configuration.intercom
-    return KeptAnswers(
-      folder: folder,
-      scope: [
-        "intercom", profile ?? "", connection?.name ?? "", settings.region.rawValue,
-        settings.api?.text ?? "", mark,
-      ]
-    )
-  }
-
-  private func mark(of token: Secret) -> String? {
-    folder.mark(of: token.reveal()).map { "token \($0)" }
   }
 }
 
@@ -143,7 +129,7 @@ extension Composition.KeptServices {
     of connection: NamedIntercomSettings?,
     _ notes: RecallNotes
   ) -> ContactDirectory {
-    guard let answers = intercomAnswers(of: connection) else { return .notConnected }
+    guard let answers = answers(of: connection) else { return .notConnected }
     do throws(IntercomConnection.Mistake) {
       let transport = Self.kept(in: answers, notes)
       var directory = try Composition.intercom(settings, token: token, transport: transport)

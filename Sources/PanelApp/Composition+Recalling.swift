@@ -30,9 +30,11 @@ extension Composition {
     }
     let (issue, contacts) = last.withLock { $0 }
     guard let issue, let moment = notes.oldest else { return nil }
+    // Of a kept answer a failure that passes means that there is none: a service's own word that
+    // something is not there, or not for us, is an answer.
     let isWhole =
       source != nil && contacts?.progress == .complete
-      && contacts?.failures.contains(where: \.isForWantOfAnswer) == false
+      && contacts?.failures.contains(where: \.isPassing) == false
     return RecalledIssue(
       issue: issue,
       contacts: isWhole ? contacts : nil,
@@ -58,16 +60,5 @@ extension Composition {
       }
     }
     return recalled
-  }
-}
-
-extension ServiceFailure {
-  /// Whether the failure of a kept answer means that there is none: a service's own word that
-  /// something is not there, or not for us, is an answer.
-  fileprivate var isForWantOfAnswer: Bool {
-    switch self {
-    case .unauthorized, .rateLimited, .unavailable, .timedOut, .unreachable, .unreadable: true
-    case .notConnected, .forbidden, .notFound, .merged, .rejected: false
-    }
   }
 }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import CProgramText
+internal import CProgramMemory
 internal import Glibc
 
 /// The program, as both executables start it.

@@ -1,4 +1,4 @@
-internal import CProgramText
+internal import CProgramMemory
 internal import ContactResolution
 internal import Dispatch
 internal import Glibc

@@ -1,4 +1,4 @@
-import CProgramText
+import CProgramMemory
 import Foundation
 import Testing
 

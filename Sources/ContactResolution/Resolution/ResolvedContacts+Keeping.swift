@@ -130,16 +130,6 @@ extension ResolvedContact {
   }
 }
 
-extension ServiceFailure {
-  /// Whether asking again later may succeed with nothing changed on the service's side.
-  fileprivate var isPassing: Bool {
-    switch self {
-    case .unauthorized, .rateLimited, .unavailable, .timedOut, .unreachable, .unreadable: true
-    case .notConnected, .forbidden, .notFound, .merged, .rejected: false
-    }
-  }
-}
-
 extension Array {
   /// Puts in what only the other array has, each element behind the one it follows there.
   fileprivate mutating func weave(in other: [Element], isSame: (Element, Element) -> Bool) {

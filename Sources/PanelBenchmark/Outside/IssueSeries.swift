@@ -70,13 +70,7 @@ struct IssueSeries {
         targets: .ratio(2.5)
       ),
       Figure("start to all contacts", .milliseconds, own["contacts"], floor: floor["frame"]),
-      Figure(
-        "processor time to start",
-        .milliseconds,
-        own["start CPU"],
-        floor: floor["start CPU"],
-        targets: .median(15)
-      ),
+      .processorTime(own, floor),
       Figure("bytes to start", .bytes, own["start bytes"], floor: floor["start bytes"]),
       Figure("again: to first frame", .milliseconds, own["again frame"], floor: floor["frame"]),
       Figure("again: to all contacts", .milliseconds, own["again contacts"], floor: floor["frame"]),
@@ -85,25 +79,12 @@ struct IssueSeries {
 
   private func keys(_ own: Collected, _ floor: Collected) -> [Figure] {
     [
-      Figure(
-        "key press to paint",
-        .milliseconds,
-        own["key"],
-        floor: floor["key"],
-        targets: .ratio(1.5),
-        .tailRatio(3)
-      ),
-      Figure(
-        "bytes a key",
-        .bytes,
-        own["key bytes"],
-        floor: floor["key bytes"],
-        targets: .median(1_200)
-      ),
+      .keyPress(own, floor),
+      .keyBytes(own, floor, most: 1_200),
       Figure("100 keys", .milliseconds, own["burst"], floor: floor["burst"], targets: .ratio(3)),
       Figure("bytes of 100 keys", .bytes, own["burst bytes"], floor: floor["burst bytes"]),
       Figure("resize", .milliseconds, own["resize"], floor: floor["resize"], targets: .ratio(3)),
-      Figure("quit", .milliseconds, own["quit"], floor: floor["quit"], targets: .median(5)),
+      .quit(own, floor),
     ]
   }
 

@@ -63,36 +63,17 @@ struct ListSeries {
         floor: floor["frame"],
         targets: .median(15)
       ),
-      Figure(
-        "processor time to start",
-        .milliseconds,
-        own["start CPU"],
-        floor: floor["start CPU"],
-        targets: .median(15)
-      ),
+      .processorTime(own, floor),
     ]
   }
 
   private func keys(_ own: Collected, _ floor: Collected) -> [Figure] {
     [
-      Figure(
-        "key press to paint",
-        .milliseconds,
-        own["key"],
-        floor: floor["key"],
-        targets: .ratio(1.5),
-        .tailRatio(3)
-      ),
-      Figure(
-        "bytes a key",
-        .bytes,
-        own["key bytes"],
-        floor: floor["key bytes"],
-        targets: .median(200)
-      ),
+      .keyPress(own, floor),
+      .keyBytes(own, floor, most: 200),
       Figure("memory, resident", .mebibytes, own["RSS"], floor: floor["RSS"]),
       Figure("idle: wake-ups", .count, own["idle wake-ups"], targets: .median(0)),
-      Figure("quit", .milliseconds, own["quit"], floor: floor["quit"], targets: .median(5)),
+      .quit(own, floor),
     ]
   }
 }

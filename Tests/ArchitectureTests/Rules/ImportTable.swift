@@ -23,7 +23,7 @@ enum ImportTable {
     "PanelApp": [
       "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
       "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution", "HTTPExchange",
-      "TextTerminal", "CProgramText", "ArgumentParser", "Logging", "Dispatch", "Glibc",
+      "TextTerminal", "CProgramMemory", "ArgumentParser", "Logging", "Dispatch", "Glibc",
       "Synchronization",
     ],
 

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CProgramText.h"
+#include "CProgramMemory.h"
 
 #include <link.h>
 #include <stddef.h>
