@@ -95,8 +95,10 @@ CursesOpening curses_open(int input, int output, const char *type) {
   use_tioctl(!is_bounded);
   if (checked == CursesOpeningSucceeded && curses_signals_prepare()) {
     set_escdelay(25);
+    curses_signals_install();
     screen = newterm(type, output_stream, input_stream);
     if (!screen) checked = CursesOpeningUnknownType;
+    if (!screen) curses_signals_remove();
   }
   if (!screen) {
     close_streams();
@@ -104,7 +106,6 @@ CursesOpening curses_open(int input, int output, const char *type) {
   }
   curses_drop_letter_switches();
   set_modes();
-  curses_signals_install();
   curses_adopt_size();
   curses_update();
   curses_modes_on();

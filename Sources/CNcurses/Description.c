@@ -3,13 +3,43 @@
 #include <string.h>
 #include <term.h>
 
-static CursesOpening check(const char *type, int output, int32_t *colors) {
+char curses_leave_sequence[256];
+size_t curses_leave_length;
+
+/// Adds a sequence without its padding, which only old hardware needs and only tputs can send.
+static void append(const char *more) {
+  if (!more || more == (char *)-1) return;
+  size_t length = strlen(curses_leave_sequence);
+  if (length + strlen(more) >= sizeof curses_leave_sequence) return;
+  for (; *more; more++) {
+    const char *end = strncmp(more, "$<", 2) ? NULL : strchr(more, '>');
+    if (end) more = end; else curses_leave_sequence[length++] = *more;
+  }
+  curses_leave_sequence[length] = 0;
+}
+
+/// Makes the leaving sequence of the description that is set up.
+static void keep_leave_sequence(void) {
+  *curses_leave_sequence = 0;
+  append("\030");  // CAN ends a sequence that was torn
+  append("\033[?2004l\033[?1006l\033[?1002l\033[?1000l");
+  append(exit_attribute_mode);
+  append(orig_pair);
+  append(exit_ca_mode ? exit_ca_mode : clear_screen);
+  append(keypad_local);
+  append(cursor_normal);
+  append("\r");
+  curses_leave_length = strlen(curses_leave_sequence);
+}
+
+static CursesOpening check(const char *type, int output, int32_t *colors, bool is_taken) {
   int found = 0;
   if (setupterm(type, output, &found) == OK && found == 1) {
     bool is_capable = cursor_address && *cursor_address && !hard_copy;
     // max_colors has 16 bits, which are too few for red, green and blue.
     int count = tigetnum("colors");
     *colors = count > 0 ? count : 0;
+    if (is_capable && is_taken) keep_leave_sequence();
     del_curterm(cur_term);
     return is_capable ? CursesOpeningSucceeded : CursesOpeningTooDumb;
   }
@@ -18,37 +48,18 @@ static CursesOpening check(const char *type, int output, int32_t *colors) {
 
 CursesOpening curses_check_type(const char *type) {
   int32_t colors;
-  return check(type, curses_output_descriptor, &colors);
+  return check(type, curses_output_descriptor, &colors, true);
 }
 
 CursesOpening curses_describe_type(const char *type, int32_t *colors) {
   *colors = 0;
   if (!*type) return CursesOpeningMissingType;
-  return check(type, 1, colors);
+  return check(type, 1, colors, false);
 }
 
 bool curses_has_direct_colors(const char *type) {
   int32_t colors = 0;
-  return check(type, 1, &colors) == CursesOpeningSucceeded && colors == 1 << 24;
-}
-
-static void append(char *text, size_t capacity, const char *more) {
-  // Only tputs can pad; a sequence that needs padding is left out.
-  if (!more || more == (char *)-1 || strstr(more, "$<")) return;
-  if (strlen(text) + strlen(more) < capacity) strcat(text, more);
-}
-
-size_t curses_leave_sequence(char *text, size_t capacity) {
-  *text = 0;
-  append(text, capacity, "\030");  // CAN ends a sequence that was torn
-  append(text, capacity, "\033[?2004l\033[?1006l\033[?1002l\033[?1000l");
-  append(text, capacity, exit_attribute_mode);
-  append(text, capacity, orig_pair);
-  append(text, capacity, exit_ca_mode);
-  append(text, capacity, keypad_local);
-  append(text, capacity, cursor_normal);
-  append(text, capacity, "\r");
-  return strlen(text);
+  return check(type, 1, &colors, false) == CursesOpeningSucceeded && colors == 1 << 24;
 }
 
 static bool chooses_letters;

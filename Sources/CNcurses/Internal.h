@@ -16,11 +16,12 @@ extern WINDOW *curses_keys;
 /// Keys that ncurses is told about in addition to the terminal's own.
 enum { ADDED_PASTE_START = 0x600, ADDED_PASTE_END, ADDED_MOUSE, ADDED_OLD_MOUSE };
 
-/// Whether the terminal's description is known and can address the cursor.
+/// Whether the terminal's description is known and can address the cursor; keeps the sequence that
+/// gives the screen back then.
 CursesOpening curses_check_type(const char *type);
-/// Writes the sequence that gives the screen back, for signal handlers, which cannot call ncurses;
-/// returns its length.
-size_t curses_leave_sequence(char *text, size_t capacity);
+/// The sequence that gives the screen back, for signal handlers, which cannot call ncurses.
+extern char curses_leave_sequence[256];
+extern size_t curses_leave_length;
 
 /// Takes the choice of the usual letters out of every change of looks, three bytes each time, where
 /// the description has it just there: line graphics in place of letters are never used. After
@@ -37,7 +38,7 @@ void curses_modes_off(void);
 
 /// Makes ready what a signal handler needs to give the terminal back; before newterm.
 bool curses_signals_prepare(void);
-/// Installs the handlers; after newterm, which installs its own.
+/// Installs the handlers; before newterm, which leaves signals alone that somebody takes.
 void curses_signals_install(void);
 /// Whether the terminal is ours at present: open and not suspended.
 bool curses_is_taken(void);

@@ -13,18 +13,31 @@
 // output may be blocked for ever by a terminal that reads no more.
 enum { PATIENCE = 3, MOST_ATTEMPTS = 50, CAME_BACK = 0 };
 
-static const int caught[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-enum { CAUGHT = sizeof caught / sizeof *caught, CRASHES = sizeof crashes / sizeof *crashes };
+// Ask the program to end or to stop.
+static const int asking[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP};
+// Always taken: the Swift runtime has handlers of its own for them.
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
+// End a process that does nothing about them, as the real-time signals do.
+static const int fatal[] = {
+  SIGUSR1, SIGUSR2, SIGSTKFLT, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+};
+// A write that fails says so by itself.
+static const int ignored[] = {SIGPIPE, SIGXFSZ};
+enum {
+  ASKING = sizeof asking / sizeof *asking,
+  CRASHES = sizeof crashes / sizeof *crashes,
+  FATAL = sizeof fatal / sizeof *fatal,
+  IGNORED = sizeof ignored / sizeof *ignored,
+  SIGNALS = 65,
+};
 
 // Never closed: a late handler could write into whatever file got the number.
 static int ends[2] = {-1, -1};
-static struct sigaction before[65];
+static struct sigaction before[SIGNALS];
+static bool is_changed[SIGNALS];
 static struct termios modes_before;
-static char leave_sequence[256];
-static size_t leave_length;
 static atomic_int ending_signal;
-static atomic_bool is_taken;
+static atomic_bool is_taken, is_given_back, is_crashing;
 // The thread that writes to the terminal, which may be stuck in that.
 static atomic_bool is_writing;
 static pthread_t writer;
@@ -39,7 +52,8 @@ static void write_leave_sequence(void) {
   int output = curses_output_descriptor, flags = fcntl(output, F_GETFL);
   fcntl(output, F_SETFL, flags | O_NONBLOCK);
   for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    if (write(output, leave_sequence, leave_length) == (ssize_t)leave_length) break;
+    ssize_t written = write(output, curses_leave_sequence, curses_leave_length);
+    if (written == (ssize_t)curses_leave_length) break;
     if (attempt >= MOST_ATTEMPTS / 5) tcflush(output, TCOFLUSH);
     poll(NULL, 0, 20);
   }
@@ -55,6 +69,14 @@ static void give_back_at_once(void) {
   pthread_sigmask(SIG_BLOCK, &background, NULL);
   write_leave_sequence();
   tcsetattr(curses_input_descriptor, TCSANOW, &modes_before);
+  atomic_store(&is_given_back, true);
+}
+
+/// Calls a thread that is stuck in writing out of it, to give the terminal back in place of this
+/// one: the kernel lets nobody else write until then. False when there is no such thread.
+static bool leave_to_writer(void) {
+  if (!atomic_load(&is_writing) || pthread_equal(writer, pthread_self())) return false;
+  return !pthread_kill(writer, SIGALRM);
 }
 
 static void on_signal(int signal) {
@@ -70,12 +92,9 @@ static void on_signal(int signal) {
 
 static void on_alarm(int signal) {
   (void)signal;
-  // The kernel lets nobody else write until the stuck thread is called out of its write.
-  if (atomic_load(&is_writing) && !pthread_equal(writer, pthread_self())) {
-    pthread_kill(writer, SIGALRM);
-    return;
-  }
+  if (leave_to_writer()) return;
   give_back_at_once();
+  while (atomic_load(&is_crashing)) poll(NULL, 0, -1);  // nothing more is to be written
   int ending = atomic_load(&ending_signal);
   _exit(128 + (ending ? ending : SIGALRM));
 }
@@ -98,7 +117,13 @@ void curses_writing_ends(void) {
 // minute and prints memory, in which a token may stand.
 static void on_crash(int signal, siginfo_t *cause, void *context) {
   (void)context;
-  give_back_at_once();
+  atomic_store(&is_crashing, true);
+  bool waits = leave_to_writer();
+  if (!waits) give_back_at_once();
+  for (int asked = 0; waits && asked < 2 * MOST_ATTEMPTS; asked++) {
+    waits = !atomic_load(&is_given_back);
+    poll(NULL, 0, 20);
+  }
   struct sigaction plain = {.sa_handler = SIG_DFL};
   sigaction(signal, &plain, NULL);
   // A fault comes again by itself when the instruction is repeated; what was sent does not.
@@ -118,24 +143,46 @@ static void handle(int signal, struct sigaction *old) {
   sigaction(signal, &action, old);
 }
 
+static void change(int signal, const struct sigaction *action) {
+  is_changed[signal] = !sigaction(signal, action, &before[signal]);
+}
+
+static void restore(int signal) {
+  if (is_changed[signal]) sigaction(signal, &before[signal], NULL);
+  is_changed[signal] = false;
+}
+
+/// Takes a signal unless whoever started the program wants it ignored, as nohup does.
+static void change_unless_ignored(int signal, const struct sigaction *action) {
+  change(signal, action);
+  if (before[signal].sa_handler == SIG_IGN) restore(signal);
+}
+
 void curses_signals_install(void) {
-  leave_length = curses_leave_sequence(leave_sequence, sizeof leave_sequence);
   atomic_store(&ending_signal, 0);
+  atomic_store(&is_given_back, false);
   atomic_store(&is_taken, true);
-  for (int i = 0; i < CAUGHT; i++) handle(caught[i], &before[caught[i]]);
+  struct sigaction caller = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
   struct sigaction patience = {.sa_handler = on_alarm};
-  sigfillset(&patience.sa_mask);
-  sigaction(SIGALRM, &patience, &before[SIGALRM]);
   struct sigaction crash = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &crash, &before[crashes[i]]);
+  struct sigaction nothing = {.sa_handler = SIG_IGN};
+  sigfillset(&caller.sa_mask);
+  sigfillset(&patience.sa_mask);
+  sigfillset(&crash.sa_mask);
+  for (int i = 0; i < ASKING; i++) change_unless_ignored(asking[i], &caller);
+  change(SIGCONT, &caller);
+  change(SIGWINCH, &caller);
+  for (int i = 0; i < CRASHES; i++) change(crashes[i], &crash);
+  for (int i = 0; i < FATAL; i++) change_unless_ignored(fatal[i], &crash);
+  for (int i = SIGRTMIN; i <= SIGRTMAX; i++) change_unless_ignored(i, &crash);
+  for (int i = 0; i < IGNORED; i++) change(ignored[i], &nothing);
+  change(SIGALRM, &patience);
 }
 
 void curses_signals_remove(void) {
   atomic_store(&is_taken, false);
   alarm(0);
-  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[caught[i]], NULL);
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &before[crashes[i]], NULL);
-  sigaction(SIGALRM, &before[SIGALRM], NULL);
+  for (int i = 1; i < SIGNALS; i++) restore(i);
 }
 
 bool curses_is_taken(void) { return atomic_load(&is_taken); }
@@ -183,7 +230,8 @@ static bool wait_for_foreground(void) {
 }
 
 void curses_suspend(void) {
-  if (!atomic_load(&is_taken)) return;
+  // Who started the program may not want it to stop.
+  if (!atomic_load(&is_taken) || !is_changed[SIGTSTP]) return;
   curses_leave();
   atomic_store(&is_taken, false);
   stop();

@@ -8,6 +8,7 @@ public enum IntercomPanel {
   ///
   /// Returns only when the command is done; the full screen ends the process by itself.
   public static func run(_ words: [String]) {
+    ProcessStart.settle()
     program_memory_share()
     if let plain = PlainCommandLine(words) {
       browse(plain.issue.flatMap { IssueReference($0) }, settings: plain.settings)
