@@ -4,8 +4,9 @@ internal import TextTerminal
 /// Turns steps of input into events.
 ///
 /// Sequences that ncurses does not know arrive as single bytes; whole ones are taken here, so that
-/// an unknown key never looks like Esc followed by letters. What has begun but not ended stays
-/// until the next call: it may be torn on its way.
+/// an unknown key never looks like Esc followed by letters. What has begun but not ended waits for
+/// its rest, which may be torn off on its way, but not for ever: else what never ends would take
+/// every key.
 struct CursesInput {
   private enum State {
     /// Nothing has begun.
@@ -16,6 +17,9 @@ struct CursesInput {
     case escapeTwice
     /// After Esc and `[` or `O`; the bytes since then, and whether another Esc came before.
     case sequence([UInt8], hasAlt: Bool)
+    /// After Esc and `]`, `P`, `X`, `^` or `_`, which begin what a terminal answers in a string: that
+    /// byte until another comes, and whether the latest one was Esc.
+    case string(beginning: UInt8?, hasEscape: Bool)
     /// Inside a pasted text.
     case paste(PastedText)
     /// After the beginning of a mouse report; its bytes.
@@ -26,17 +30,49 @@ struct CursesInput {
 
   // Longer sequences are of no key or mouse.
   private static let longestSequence = 32
+  /// How long a sequence that has begun waits for its next byte.
+  private static let patience = Duration.milliseconds(500)
+  /// How long a paste does, whose rest must not press keys because a connection was slow.
+  private static let pastePatience = Duration.seconds(3)
 
   private var state = State.ready
+  private var latest: ContinuousClock.Instant?
   private var character = PartialCharacter()
   private var characterHasAlt = false
   private var clicks = ClickCounter()
 
   /// Takes the next step and returns what it completes.
   mutating func take(_ input: curses_input, now: ContinuousClock.Instant) -> [TerminalEvent] {
+    guard input.kind != .nothing else { return drained() + givenUp(now: now) }
+    latest = now
+    return takeStep(input, now: now)
+  }
+
+  /// How long what has begun waits for its next byte; nil when nothing has.
+  var patience: Duration? {
+    switch state {
+    case .ready where character.isEmpty: nil
+    case .paste: Self.pastePatience
+    case .ready, .escape, .escapeTwice, .sequence, .string, .mouse, .oldMouse: Self.patience
+    }
+  }
+
+  /// What had begun so long before nothing more was there that its rest will not come: a pasted text
+  /// counts as whole, the beginning of a sequence as nothing.
+  private mutating func givenUp(now: ContinuousClock.Instant) -> [TerminalEvent] {
+    guard let patience, let latest, now - latest >= patience else { return [] }
+    guard case .paste(let pasted) = state else { return interrupted() }
+    state = .ready
+    return [.pasted(pasted.text)]
+  }
+
+  private mutating func takeStep(
+    _ input: curses_input,
+    now: ContinuousClock.Instant
+  ) -> [TerminalEvent] {
     if case .paste = state { return takePasted(input) }
     switch input.kind {
-    case .nothing: return drained()
+    case .nothing: return []
     case .byte: return take(UInt8(truncatingIfNeeded: input.value), now: now)
     case .key:
       let keys = interrupted()
@@ -77,7 +113,10 @@ struct CursesInput {
       state = .ready
       let key = Key(.character(bytes == [0x5B] ? "[" : "O"), modifiers: .alt)
       return hasAlt ? [.key(Key(.escape)), .key(key)] : [.key(key)]
-    case .ready, .sequence, .paste, .mouse, .oldMouse:
+    case .string(let beginning?, _):
+      state = .ready
+      return takePlain(beginning, hasAlt: true)
+    case .ready, .sequence, .string, .paste, .mouse, .oldMouse:
       return []
     }
   }
@@ -88,6 +127,7 @@ struct CursesInput {
     case .escape: return takeAfterEscape(byte)
     case .escapeTwice: return takeAfterEscapes(byte)
     case .sequence(let bytes, let hasAlt): return takeSequence(bytes + [byte], hasAlt: hasAlt)
+    case .string(_, let hasEscape): return takeString(byte, hasEscape: hasEscape)
     case .mouse(let bytes): return takeMouse(bytes + [byte], now: now)
     case .oldMouse(let bytes):
       state = bytes.count < 2 ? .oldMouse(bytes + [byte]) : .ready
@@ -105,10 +145,23 @@ struct CursesInput {
     case 0x5B, 0x4F:
       state = .sequence([byte], hasAlt: false)
       return []
+    case 0x5D, 0x50, 0x58, 0x5E, 0x5F:
+      state = .string(beginning: byte, hasEscape: false)
+      return []
     default:
       state = .ready
       return takePlain(byte, hasAlt: true)
     }
+  }
+
+  /// Leaves out what a terminal says in a string: nothing was asked.
+  ///
+  /// Source: ECMA-48, 5.6; xterm also ends a string with a bell.
+  private mutating func takeString(_ byte: UInt8, hasEscape: Bool) -> [TerminalEvent] {
+    let isEnd = hasEscape ? byte == 0x5C : [0x07, 0x18, 0x1A].contains(byte)
+    if hasEscape, !isEnd { return takeAfterEscape(byte) }
+    state = isEnd ? .ready : .string(beginning: nil, hasEscape: byte == 0x1B)
+    return []
   }
 
   /// Some terminals send Alt with an arrow as Esc before what they send for the arrow.
@@ -141,11 +194,11 @@ struct CursesInput {
     // The Linux console's function keys have a second bracket.
     if isEnd, bytes != [0x5B, 0x5B] {
       state = .ready
-      guard var key = Key(sequence: bytes) else { return [] }
+      guard bytes.count <= Self.longestSequence, var key = Key(sequence: bytes) else { return [] }
       if hasAlt { key.modifiers.insert(.alt) }
       return [.key(key)]
     }
-    state = bytes.count < Self.longestSequence ? .sequence(bytes, hasAlt: hasAlt) : .ready
+    state = .sequence(Array(bytes.prefix(Self.longestSequence)), hasAlt: hasAlt)
     return []
   }
 
@@ -154,13 +207,14 @@ struct CursesInput {
     now: ContinuousClock.Instant
   ) -> [TerminalEvent] {
     let last = bytes[bytes.count - 1]
-    guard (0x30...0x3B).contains(last), bytes.count < Self.longestSequence else {
+    guard (0x30...0x3B).contains(last) else {
       state = .ready
       if last == 0x1B { return takePlain(last, hasAlt: false) }
+      guard bytes.count <= Self.longestSequence else { return [] }
       let report = MouseReport(bytes)
       return report.flatMap { clicks.event(for: $0, now: now) }.map { [.mouse($0)] } ?? []
     }
-    state = .mouse(bytes)
+    state = .mouse(Array(bytes.prefix(Self.longestSequence)))
     return []
   }
 

@@ -30,6 +30,7 @@ public final class CursesTerminal: Terminal {
   private var sources: [any DispatchSourceRead] = []
   private var handler: (@MainActor () -> Void)?
   private var isGone = false
+  private var isComingBack = false
 
   /// Takes the terminal behind standard input and output, and its mouse unless that is unwanted.
   ///
@@ -83,6 +84,7 @@ public final class CursesTerminal: Terminal {
         stopListening()
         events.append(.vanished)
       }
+      comeBackForRest()
       return events
     }
     // The rest may lie in ncurses' own buffer, where no source sees it.
@@ -137,6 +139,20 @@ public final class CursesTerminal: Terminal {
     stopListening()
     isGone = true
     curses_close()
+  }
+
+  /// Looks again when the rest of what has begun has not come in time.
+  private func comeBackForRest() {
+    guard !isComingBack, !isGone, let patience = decoder.patience else { return }
+    isComingBack = true
+    let parts = patience.components
+    let wait = Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+    DispatchQueue.main.asyncAfter(deadline: .now() + wait) {
+      MainActor.assumeIsolated {
+        self.isComingBack = false
+        self.handler?()
+      }
+    }
   }
 
   private func stopListening() {

@@ -59,6 +59,18 @@ extension CursesTerminalTests {
       #expect(events == [.mouse(MouseEvent(column: 2, row: 1, action: action))])
     }
 
+    @Test func `a paste without an end becomes whole by itself`() async throws {
+      let open = try OpenTerminal()
+      defer { open.terminal.close() }
+
+      open.emulator.send("\u{1B}[200~left open")
+      let pasted = await open.events { !$0.isEmpty }
+      let later = await open.events(typing: "q")
+
+      #expect(pasted == [.pasted("left open")])
+      #expect(later == [.key(.character("q"))])
+    }
+
     @Test func `a mouse that is not wanted stays the terminal's`() async throws {
       let open = try OpenTerminal(usesMouse: false)
       defer { open.terminal.close() }
