@@ -26,6 +26,8 @@ let package = Package(
   products: [
     .executable(name: "intercom-panel", targets: ["intercom-panel"]),
     .executable(name: "intercom-panel-demo", targets: ["intercom-panel-demo"]),
+    // Loaded before the C library by tests alone.
+    .library(name: "CFileFaults", type: .dynamic, targets: ["CFileFaults"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -169,6 +171,14 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
 
+    .target(name: "CFileFaults", path: "Tests/Support/CFileFaults", cSettings: cSettings),
+    .executableTarget(
+      name: "file-writer",
+      dependencies: ["AnswerFiles", "ContactResolution", "HTTPExchange", "Settings"],
+      path: "Tests/Support/file-writer",
+      swiftSettings: swiftSettings
+    ),
+
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
     .testTarget(
       name: "ContactResolutionTests",
@@ -263,6 +273,11 @@ let package = Package(
       dependencies: [
         "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "panel-benchmark",
       ],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
+      name: "FileFaultTests",
+      dependencies: ["Settings", "TerminalEmulator", "TestSupport", "file-writer"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

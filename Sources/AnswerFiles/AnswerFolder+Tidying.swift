@@ -48,7 +48,7 @@ extension AnswerFolder {
     for entry in folder.entries(limit: Self.mostEntries) {
       if isDue(entry, now: now) {
         folder.remove(entry.name)
-      } else if entry.kind == .answer {
+      } else if entry.kind == .answer || entry.kind == .foreignAnswer {
         kept.append(entry)
       }
     }
@@ -57,9 +57,9 @@ extension AnswerFolder {
 
   private func isDue(_ entry: OpenFolder.Entry, now: Int64) -> Bool {
     switch entry.kind {
-    // One from far ahead was kept by a wrong clock, and is not read either.
-    case .answer: abs(now - entry.moment) > limits.age
-    case .foreignAnswer: true
+    // One from far ahead was kept by a wrong clock, and is not read either. One of another version
+    // is still of use to that version, which may be in use beside this one.
+    case .answer, .foreignAnswer: abs(now - entry.moment) > limits.age
     case .part: now - entry.moment > Self.longestWriting
     case .salt, .stamp: false
     }

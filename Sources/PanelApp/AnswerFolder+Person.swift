@@ -4,8 +4,6 @@ internal import Settings
 extension AnswerFolder {
   /// The folder for the answers of the person whose environment it is, as configured; nil when
   /// nothing is to be kept, or the environment names no place.
-  ///
-  /// Source: XDG Base Directory Specification 0.8; a relative path is passed over, as it says.
   static func ofPerson(_ environment: ProcessEnvironment, _ choice: CacheChoice) -> AnswerFolder? {
     guard choice.isEnabled, let path = path(environment) else { return nil }
     return AnswerFolder(path: path, limits: limits(choice))
@@ -13,9 +11,7 @@ extension AnswerFolder {
 
   /// Where the folder is; nil when the environment names no place.
   static func path(_ environment: ProcessEnvironment) -> String? {
-    let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (named ?? home.map { $0 + "/.cache" }).map { $0 + "/intercom-panel" }
+    PersonFolders(environment: environment.variables).cache
   }
 
   private static func limits(_ choice: CacheChoice) -> Limits {

@@ -14,19 +14,36 @@ struct LogFile: LogHandler {
     guard let path else {
       return Logger(label: "intercom-panel", factory: { _ in SwiftLogNoOpLogHandler() })
     }
-    let descriptor = unsafe open(
-      path,
-      O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW,
-      0o600
-    )
-    guard descriptor >= 0 else {
-      let reason = unsafe String(cString: strerror(errno))
-      throw CommandFailure(
-        ["The log file \(path) cannot be written: \(reason)."],
-        status: .configuration
-      )
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    let descriptor = unsafe open(path, flags, 0o600)
+    guard descriptor >= 0 else { throw refusal(path, reason(errno)) }
+    guard isWritten(descriptor) else {
+      close(descriptor)
+      throw refusal(path, "it is not a file")
     }
     return Logger(label: "intercom-panel", factory: { _ in LogFile(descriptor: descriptor) })
+  }
+
+  /// A file or a device; nobody waits for the reader of a pipe.
+  private static func isWritten(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return false }
+    return [S_IFREG, S_IFCHR].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ELOOP: "a link stands in its place, and links are not followed"
+    case ENXIO: "it is not a file"
+    default: unsafe String(cString: strerror(code))
+    }
+  }
+
+  private static func refusal(_ path: String, _ reason: String) -> CommandFailure {
+    CommandFailure(
+      ["The log file \(path) cannot be written: \(reason)."],
+      status: .configuration
+    )
   }
 
   private init(descriptor: Int32) {

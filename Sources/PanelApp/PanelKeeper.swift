@@ -4,7 +4,8 @@ internal import Settings
 
 /// Writes down what a person changes in the panel, beside the configuration file.
 struct PanelKeeper: Sendable {
-  let store: PanelMemoryStore
+  /// Where it is written; nil when nothing names a place.
+  let store: PanelMemoryStore?
   /// What the configuration file says; a change counts as long as it says so.
   let configured: PanelChoices
   /// What it says about the screen.
@@ -13,7 +14,7 @@ struct PanelKeeper: Sendable {
   /// What was kept by earlier runs; nothing when that cannot be read, and why in a sentence.
   func memory() -> (memory: PanelMemory, problem: String?) {
     do throws(PanelMemoryFailure) {
-      return (try store.memory(), nil)
+      return (try store?.memory() ?? PanelMemory(), nil)
     } catch {
       return (PanelMemory(), "\(error)")
     }
@@ -21,6 +22,7 @@ struct PanelKeeper: Sendable {
 
   /// Keeps a change; why that failed, in a sentence, or nil.
   func keep(_ change: PanelChange) -> String? {
+    guard let store else { return PanelMemoryStore.noPlace }
     do throws(PanelMemoryFailure) {
       try store.change { memory in
         switch change {

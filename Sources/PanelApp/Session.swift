@@ -37,7 +37,7 @@ struct Session: Sendable {
     keyMap = try KeyMap.chosen(configuration.keys)
     themes = try ThemeTable(configuration.themes)
     keeper = PanelKeeper(
-      store: PanelMemoryStore(configurationFile: reading.file, profile: reading.profile),
+      store: PanelMemoryStore(reading),
       configured: configuration.panel,
       look: configuration.look
     )

@@ -37,7 +37,7 @@ struct DoctorCommand: ParsableCommand {
         environment: environment,
         proving: proving,
         executor: ThreadPoolExecutor(threads: 2),
-        repair: RepairCommand(options: SetupTarget(reading, environment).options)
+        repair: RepairCommand(options: SetupTarget(reading, environment)?.options ?? "")
       )
       let report = Self.report(environment)
       let findings = doctor.findings { finding in

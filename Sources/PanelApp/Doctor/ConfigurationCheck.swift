@@ -15,18 +15,22 @@ struct ConfigurationCheck {
   }
 
   private var file: DoctorFinding {
+    guard let file = reading.file else {
+      let words = "there is none: neither XDG_CONFIG_HOME nor HOME names a folder"
+      return .warn(.configuration, words, "Set HOME to your home folder, as a login does.")
+    }
     guard reading.fileExists else {
-      let words = "there is no \(reading.file)"
+      let words = "there is no \(file)"
       let advice = repair.advice(.jira)
       return reading.mistakes.contains { $0.problem == .fileMissing }
         ? .fail(.configuration, .configuration, words, advice)
         : .warn(.configuration, words, advice)
     }
-    guard let mode, mode & 0o022 != 0 else { return .ok(.configuration, reading.file) }
+    guard let mode, mode & 0o022 != 0 else { return .ok(.configuration, file) }
     return .warn(
       .configuration,
-      "others may write \(reading.file) (mode \(String(mode & 0o7777, radix: 8)))",
-      "Run: chmod go-w \(reading.file)"
+      "others may write \(file) (mode \(String(mode & 0o7777, radix: 8)))",
+      "Run: chmod go-w \(file)"
     )
   }
 

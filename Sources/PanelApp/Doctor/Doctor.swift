@@ -25,8 +25,8 @@ struct Doctor {
     add(browser().findings())
     add(LibraryCheck(library: proving.library()).findings())
     add(settings().findings())
-    let store = PanelMemoryStore(configurationFile: reading.file, profile: reading.profile)
-    add(MemoryCheck(store: store, access: FileState.of(store.path)).findings())
+    let store = PanelMemoryStore(reading)
+    add(MemoryCheck(store: store, access: store.map { FileState.of($0.path) }).findings())
     add(cache().findings())
     let tokens = tokens()
     add(tokens.findings)
@@ -47,7 +47,7 @@ struct Doctor {
   private func settings() -> ConfigurationCheck {
     ConfigurationCheck(
       reading: reading,
-      mode: FileState.of(reading.file).mode,
+      mode: reading.file.flatMap { FileState.of($0).mode },
       repair: repair
     )
   }

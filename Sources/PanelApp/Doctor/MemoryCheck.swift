@@ -2,11 +2,21 @@ internal import Settings
 
 /// Whether what is changed in the panel is kept.
 struct MemoryCheck {
-  var store: PanelMemoryStore
-  /// Whether the file is there, and whether it and its folder can be written.
-  var access: FileState
+  /// Where it is kept; nil when nothing names a place.
+  var store: PanelMemoryStore?
+  /// Whether the file is there, and whether it and its folder can be written; nil without a place.
+  var access: FileState?
 
   func findings() -> [DoctorFinding] {
+    guard let store, let access else {
+      return [
+        .warn(
+          .memory,
+          "nothing is kept: neither XDG_CONFIG_HOME nor HOME names a folder",
+          "Set HOME to your home folder, as a login does."
+        )
+      ]
+    }
     do throws(PanelMemoryFailure) {
       _ = try store.memory()
     } catch {

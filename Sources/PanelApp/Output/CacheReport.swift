@@ -2,6 +2,7 @@ internal import AnswerFiles
 internal import ContactResolution
 internal import PanelViews
 internal import Settings
+internal import TextTerminal
 
 /// What is kept on this machine, in words.
 struct CacheReport {
@@ -13,9 +14,11 @@ struct CacheReport {
   /// Where it is, how much and how old; throws when the folder must not be used.
   func text() throws(CommandFailure) -> String {
     try check()
-    let lines = [folder.path, Self.words(folder.contents(), offset), limits]
+    let lines = [path, Self.words(folder.contents(), offset), limits]
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private var path: String { DisplayText.safe(folder.path) }
 
   /// Removes it all, and says how much it was; throws when something is still there.
   func clear() throws(CommandFailure) -> String {
@@ -24,12 +27,12 @@ struct CacheReport {
     let left = folder.contents()
     guard left.answers == 0 else {
       throw CommandFailure(
-        ["\(Self.amount(left)) in \(folder.path) could not be removed."],
+        ["\(Self.amount(left)) in \(path) could not be removed."],
         status: .unavailable
       )
     }
-    guard gone.answers > 0 else { return "Nothing was kept in \(folder.path).\n" }
-    return "Removed \(Self.amount(gone)) from \(folder.path).\n"
+    guard gone.answers > 0 else { return "Nothing was kept in \(path).\n" }
+    return "Removed \(Self.amount(gone)) from \(path).\n"
   }
 
   /// What a folder has, in words, with the days from the oldest answer to the newest.

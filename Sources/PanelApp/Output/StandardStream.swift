@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TextTerminal
 
 /// One of the two streams a command writes to: answers on output, problems on error.
 enum StandardStream: Int32 {
@@ -32,11 +33,13 @@ enum StandardStream: Int32 {
     return true
   }
 
-  /// Writes a line, prefixed on the error stream with the program's name.
+  /// Writes a line without what could change a terminal, prefixed on the error stream with the
+  /// program's name.
   func writeLine(_ text: String) {
+    let line = DisplayText.safe(text)
     switch self {
-    case .output: write(text + "\n")
-    case .error: write("intercom-panel: \(text)\n")
+    case .output: write(line + "\n")
+    case .error: write("intercom-panel: \(line)\n")
     }
   }
 

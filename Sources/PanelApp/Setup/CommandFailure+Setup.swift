@@ -4,6 +4,15 @@ extension CommandFailure {
     CommandFailure(["No answer to “\(question)”. Nothing was changed."], status: .usage)
   }
 
+  /// Nothing names a folder for the configuration file.
+  static let noPlace = CommandFailure(
+    [
+      "There is no place for the settings: neither XDG_CONFIG_HOME nor HOME names a folder.",
+      "Set HOME to your home folder, as a login does, or name a file by --config.",
+    ],
+    status: .configuration
+  )
+
   /// The person does not want what was proposed.
   static let left = CommandFailure(["Nothing was changed."], status: .usage)
 

@@ -30,7 +30,9 @@ struct SetupKnowledge {
       }
     )
     try Self.refuseUnreadable(reading)
-    var target = SetupTarget(reading, environment, connection: connection)
+    guard var target = SetupTarget(reading, environment, connection: connection) else {
+      throw .noPlace
+    }
     target.profile = choice.options.profile ?? environment["INTERCOM_PANEL_PROFILE"]
     self.target = target
     known = reading.configuration

@@ -28,7 +28,7 @@ struct SetupTarget: Equatable {
 
   /// The path of a file that the configuration names.
   func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : folder + "/" + path
+    path.utf8.first == UInt8(ascii: "/") ? path : folder + "/" + path
   }
 
   /// A path as people write it.
@@ -57,10 +57,11 @@ struct SetupTarget: Equatable {
 }
 
 extension SetupTarget {
-  /// The target that settings were read from.
-  init(_ reading: SettingsReading, _ environment: ProcessEnvironment, connection: String? = nil) {
+  /// The target that settings were read from; nil when nothing names a place for the file.
+  init?(_ reading: SettingsReading, _ environment: ProcessEnvironment, connection: String? = nil) {
+    guard let file = reading.file else { return nil }
     self.init(
-      file: reading.file,
+      file: file,
       fileExists: reading.fileExists,
       profile: reading.profile,
       connection: connection,

@@ -100,20 +100,33 @@ public struct ConfigurationEditor: Sendable {
   /// Writes the text in one step, so that nobody ever sees half of it.
   ///
   /// A link is followed. A new file is its owner's alone; one that is there keeps its permissions.
-  /// A file that was read is written only if it still is what it was.
+  /// A file that was read is written only if it still is what it was; no other program of ours
+  /// can change it meanwhile.
   ///
   /// - Throws: `changedMeanwhile`, `unreadable`, `notWritten`.
   public mutating func write(to path: String) throws(ConfigurationEditFailure) {
+    let bytes = content.bytes
+    let lock = try writing(path) { () throws(FileProblem) in try FolderLock(ofFile: path) }
+    defer { lock?.open() }
     let present = try Self.bytes(of: path)
     if let source, source.path == path, source.bytes != present {
       throw .changedMeanwhile(path: path)
     }
+    try writing(path) { () throws(FileProblem) in
+      try AtomicFile.write(bytes, to: path, keepsAccess: true)
+    }
+    source = Source(path: path, bytes: bytes)
+  }
+
+  private func writing<Value>(
+    _ path: String,
+    _ body: () throws(FileProblem) -> Value
+  ) throws(ConfigurationEditFailure) -> Value {
     do throws(FileProblem) {
-      try AtomicFile.write(content.bytes, to: path, keepsMode: true)
+      return try body()
     } catch {
       throw .notWritten(path: path, reason: error.reason)
     }
-    source = Source(path: path, bytes: content.bytes)
   }
 
   private mutating func change(

@@ -5,63 +5,95 @@ enum AtomicFile {
   /// Puts the bytes where a link at `path` leads to, or at `path`; makes folders that are missing.
   ///
   /// The file is written beside its place, brought to the disk and moved there. Only its owner may
-  /// read it; with `keepsMode`, a file that is there keeps its permissions.
+  /// read it; with `keepsAccess`, a file that is there keeps its permissions and its owner, as far
+  /// as this person may give files away. What is no file is left alone. Drafts that were left
+  /// behind are removed.
   static func write(
     _ bytes: [UInt8],
     to path: String,
-    keepsMode: Bool = false
+    keepsAccess: Bool = false
   ) throws(FileProblem) {
     let target = try resolved(path)
-    let folder = PathText.folder(of: target)
+    let (folder, name) = (PathText.folder(of: target), PathText.name(of: target))
     try makeFolder(folder)
-    let draft = PathText.joined(
-      folder,
-      ".\(PathText.name(of: target)).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
-    )
+    let present = try status(of: target)
+    DraftFile.tidy(name, in: folder)
+    let draft = try DraftFile(of: name, in: folder)
+    // Held until the file is in its place.
+    defer { close(draft.descriptor) }
     do throws(FileProblem) {
-      try create(draft, bytes, mode: (keepsMode ? mode(of: target) : nil) ?? 0o600)
-      guard unsafe rename(draft, target) == 0 else { throw FileProblem(code: errno) }
+      try put(bytes, into: draft.descriptor)
+      try setAccess(of: draft.descriptor, like: keepsAccess ? present : nil)
+      guard fsync(draft.descriptor) == 0, unsafe rename(draft.path, target) == 0 else {
+        throw FileProblem(code: errno)
+      }
     } catch {
-      unsafe unlink(draft)
+      unsafe unlink(draft.path)
       throw error
     }
     synchronize(folder)
   }
 
-  /// Moves a file out of the way, to a name that ends with `.broken`.
+  /// Moves a file out of the way, to a name that ends with `.broken` and that nothing has yet.
   static func setAside(_ path: String) throws(FileProblem) {
     let target = try resolved(path)
-    guard unsafe rename(target, target + ".broken") == 0 else { throw FileProblem(code: errno) }
+    let names = ["broken"] + (2...99).map { "broken-\($0)" }
+    let free = names.map { "\(target).\($0)" }.first { name in
+      var status = stat()
+      return unsafe lstat(name, &status) != 0 && errno == ENOENT
+    }
+    guard let free else { throw .unreadable(reason: "99 broken ones stand beside it") }
+    guard unsafe rename(target, free) == 0 else { throw FileProblem(code: errno) }
   }
 
   /// The path without links, whether something is there or not.
-  private static func resolved(_ path: String, depth: Int = 0) throws(FileProblem) -> String {
+  static func resolved(_ path: String, depth: Int = 0) throws(FileProblem) -> String {
+    guard !path.utf8.contains(0) else { throw .missing }
     if let real = unsafe realpath(path, nil) {
       defer { unsafe free(real) }
-      return unsafe String(cString: real)
+      return try named(unsafe String(validatingCString: real))
     }
     switch errno {
     case ENOENT where depth < 40:
-      guard let target = target(ofLink: path) else { return path }
+      guard let target = try target(ofLink: path) else { return path }
       let folder = PathText.folder(of: path)
-      let next = target.hasPrefix("/") ? target : PathText.joined(folder, target)
+      let next = PathText.isAbsolute(target) ? target : PathText.joined(folder, target)
       return try resolved(next, depth: depth + 1)
     case ENOENT, ENOTDIR: return path
     default: throw FileProblem(code: errno)
     }
   }
 
-  /// What a link says; nil for what is no link.
-  private static func target(ofLink path: String) -> String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe readlink(path, &buffer, buffer.count)
-    let bytes = buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }
-    return count > 0 ? String(decoding: bytes, as: UTF8.self) : nil
+  /// Whether a link stands there, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  private static func mode(of path: String) -> mode_t? {
+  /// What a link says; nil for what is no link.
+  private static func target(ofLink path: String) throws(FileProblem) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
+    return try named(String(validating: bytes, as: UTF8.self))
+  }
+
+  /// A path that is not text would become another one.
+  private static func named(_ path: String?) throws(FileProblem) -> String {
+    guard let path else { throw .unreadable(reason: "its path is not text in UTF-8") }
+    return path
+  }
+
+  /// What stands at a path; nil when nothing does.
+  private static func status(of path: String) throws(FileProblem) -> stat? {
     var status = stat()
-    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+    guard unsafe stat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw FileProblem(code: errno) }
+      return nil
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(reason: "it is not a file") }
+    return status
   }
 
   /// Makes a folder that only its owner may enter, and those it is in; none that is there.
@@ -75,14 +107,7 @@ enum AtomicFile {
     }
   }
 
-  private static func create(
-    _ path: String,
-    _ bytes: [UInt8],
-    mode: mode_t
-  ) throws(FileProblem) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe open(path, flags, 0o600)
-    guard descriptor >= 0 else { throw FileProblem(code: errno) }
+  private static func put(_ bytes: [UInt8], into descriptor: Int32) throws(FileProblem) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { bytes in
@@ -91,18 +116,23 @@ enum AtomicFile {
       if count < 0, errno == EINTR {
         continue
       }
-      guard count > 0 else { throw closing(descriptor) }
+      guard count > 0 else { throw FileProblem(code: errno) }
       rest = rest.dropFirst(count)
     }
-    guard fchmod(descriptor, mode) == 0 else { throw closing(descriptor) }
-    guard fsync(descriptor) == 0 else { throw closing(descriptor) }
-    guard close(descriptor) == 0 else { throw FileProblem(code: errno) }
   }
 
-  private static func closing(_ descriptor: Int32) -> FileProblem {
-    let problem = FileProblem(code: errno)
-    close(descriptor)
-    return problem
+  /// Gives a draft the owner and permissions of the file that it replaces, or those of a private
+  /// one.
+  private static func setAccess(
+    of descriptor: Int32,
+    like present: stat?
+  ) throws(FileProblem) {
+    if let present, present.st_uid != geteuid() || present.st_gid != getegid() {
+      // Only the administrator may: whoever else replaces somebody's file owns the new one.
+      _ = fchown(descriptor, present.st_uid, present.st_gid)
+    }
+    let mode = present.map { $0.st_mode & 0o777 } ?? 0o600
+    guard fchmod(descriptor, mode) == 0 else { throw FileProblem(code: errno) }
   }
 
   /// Brings the new name to the disk; where a file system cannot, the file is there all the same.

@@ -24,6 +24,14 @@ struct FolderLock {
     return nil
   }
 
+  /// Locks the folder of a file, where links lead to, and makes it when it is missing; nil when it
+  /// cannot be locked, as on some network drives: then it is written to all the same.
+  init?(ofFile path: String) throws(FileProblem) {
+    let folder = PathText.folder(of: try AtomicFile.resolved(path))
+    try AtomicFile.makeFolder(folder)
+    self.init(folder)
+  }
+
   /// Lets the next one in.
   func open() {
     close(descriptor)

@@ -35,20 +35,48 @@ extension PanelMemory {
     )
   }
 
-  /// Puts the memory into a document's outermost table, and leaves everything else there alone.
-  func write(into entries: inout [String: TOMLNode]) {
-    Self.write(source, "source", into: &entries) { .string($0.rawValue) }
-    Self.write(userFields, "user_fields", into: &entries, Self.node)
-    Self.write(leadFields, "lead_fields", into: &entries, Self.node)
-    Self.write(projects.mapValues(\.chosen), into: &entries, .panel)
-    Self.write(projects.mapValues(\.configured), into: &entries, .configured)
-    Self.write(reporterAddresses, into: &entries)
-    Self.set(issueShare.map { .integer($0) }, "issue_share", .screen, in: &entries)
-    Self.set(lastView.map { .string($0) }, "last_view", .screen, in: &entries)
-    Self.set(theme.map { .string($0.chosen) }, "theme", .screen, in: &entries)
-    Self.set(theme.map { .string($0.configured) }, "theme", .configured, in: &entries)
-    Self.set(commentOrder.map { .string($0) }, "comments", .screen, in: &entries)
-    entries[Self.recentTable] = recents.isEmpty ? nil : .array(recents.map(Self.node))
+  /// Puts what is another than in the memory before into a document's outermost table, and leaves
+  /// everything else there alone: what this version cannot read is another's.
+  func write(into entries: inout [String: TOMLNode], replacing before: PanelMemory) {
+    if source != before.source {
+      Self.write(source, "source", into: &entries) { .string($0.rawValue) }
+    }
+    if userFields != before.userFields {
+      Self.write(userFields, "user_fields", into: &entries, Self.node)
+    }
+    if leadFields != before.leadFields {
+      Self.write(leadFields, "lead_fields", into: &entries, Self.node)
+    }
+    if projects != before.projects {
+      Self.write(projects.mapValues(\.chosen), into: &entries, .panel)
+      Self.write(projects.mapValues(\.configured), into: &entries, .configured)
+    }
+    if reporterAddresses != before.reporterAddresses {
+      Self.write(reporterAddresses, into: &entries)
+    }
+    writeScreen(into: &entries, replacing: before)
+    if recents != before.recents {
+      Self.write(recents, into: &entries)
+    }
+  }
+
+  private func writeScreen(
+    into entries: inout [String: TOMLNode],
+    replacing before: PanelMemory
+  ) {
+    if issueShare != before.issueShare {
+      Self.set(issueShare.map { .integer($0) }, "issue_share", .screen, in: &entries)
+    }
+    if lastView != before.lastView {
+      Self.set(lastView.map { .string($0) }, "last_view", .screen, in: &entries)
+    }
+    if theme != before.theme {
+      Self.set(theme.map { .string($0.chosen) }, "theme", .screen, in: &entries)
+      Self.set(theme.map { .string($0.configured) }, "theme", .configured, in: &entries)
+    }
+    if commentOrder != before.commentOrder {
+      Self.set(commentOrder.map { .string($0) }, "comments", .screen, in: &entries)
+    }
   }
 
   private static func pair<Value>(
@@ -113,9 +141,26 @@ extension PanelMemory {
     return Array(recents.prefix(recentLimit))
   }
 
-  private static func node(_ recent: RecentEntry) -> TOMLNode {
-    let summary = recent.summary.isEmpty ? [:] : ["summary": TOMLNode.string(recent.summary)]
-    return .table(["key": .string(recent.key)].merging(summary) { $1 })
+  /// Replaces the list of issues; what another version has noted about one of them stays with it.
+  private static func write(_ recents: [RecentEntry], into entries: inout [String: TOMLNode]) {
+    var known: [String: [String: TOMLNode]] = [:]
+    var foreign: [TOMLNode] = []
+    if case .array(let elements)? = entries[recentTable] {
+      for element in elements {
+        if let key = text(element.entries["key"]) {
+          known[key] = known[key] ?? element.entries
+        } else {
+          foreign.append(element)
+        }
+      }
+    }
+    let nodes = recents.map { recent -> TOMLNode in
+      var node = known[recent.key] ?? [:]
+      node["key"] = .string(recent.key)
+      node["summary"] = recent.summary.isEmpty ? nil : .string(recent.summary)
+      return .table(node)
+    }
+    entries[recentTable] = nodes.isEmpty && foreign.isEmpty ? nil : .array(nodes + foreign)
   }
 
   private static func text(_ node: TOMLNode?) -> String? {

@@ -17,43 +17,62 @@ public struct PanelMemoryStore: Sendable {
     path = PathText.joined(PathText.folder(of: configurationFile), "\(prefix)\(suffix).toml")
   }
 
+  /// The store that belongs to the settings that were read; nil when nothing names a place.
+  public init?(_ reading: SettingsReading) {
+    guard let file = reading.file else { return nil }
+    self.init(configurationFile: file, profile: reading.profile)
+  }
+
+  /// Why nothing is kept where there is no store, and what follows from it.
+  public static let noPlace =
+    "Neither XDG_CONFIG_HOME nor HOME names a folder for what is changed "
+    + "in the panel. The change counts until you quit."
+
   /// What is remembered; nothing when there is no file yet.
   ///
   /// Entries that make no sense are left out.
   public func memory() throws(PanelMemoryFailure) -> PanelMemory {
-    try document().map { PanelMemory($0.root) } ?? PanelMemory()
+    try text().map { PanelMemory($0.root) } ?? PanelMemory()
   }
 
   /// Reads the memory, changes it and writes it, while no other program of ours can; answers what
   /// was written.
   ///
-  /// Keeps what another version has written beside it. A broken file is set aside, and the change
-  /// made to an empty memory.
+  /// Keeps comments and what another version has written beside it. A broken file is set aside,
+  /// and the change made to an empty memory.
   @discardableResult
   public func change(
     _ edit: (inout PanelMemory) -> Void
   ) throws(PanelMemoryFailure) -> PanelMemory {
-    let folder = PathText.folder(of: path)
-    try writing { () throws(FileProblem) in try AtomicFile.makeFolder(folder) }
-    // A folder that cannot be locked, as on some network drives, is written to all the same.
-    let lock = FolderLock(folder)
+    let lock = try writing { () throws(FileProblem) in try FolderLock(ofFile: path) }
     defer { lock?.open() }
-    var entries = try currentEntries()
-    var memory = PanelMemory(.table(entries))
+    let present = try present()
+    var entries = present?.root.entries ?? [:]
+    let before = PanelMemory(.table(entries))
+    var memory = before
     edit(&memory)
-    memory.write(into: &entries)
-    let text = Self.heading + TOMLWriter.document(entries)
-    try writing { () throws(FileProblem) in try AtomicFile.write(Array(text.utf8), to: path) }
+    memory.write(into: &entries, replacing: before)
+    let bytes = Self.bytes(saying: entries, insteadOf: present)
+    try writing { () throws(FileProblem) in try AtomicFile.write(bytes, to: path) }
     return memory
   }
 
-  private func currentEntries() throws(PanelMemoryFailure) -> [String: TOMLNode] {
+  /// The text that is there with what changed in it, or a new one.
+  private static func bytes(
+    saying entries: [String: TOMLNode],
+    insteadOf present: TOMLText?
+  ) -> [UInt8] {
+    present?.saying(.table(entries))?.bytes ?? Array((heading + TOMLWriter.document(entries)).utf8)
+  }
+
+  /// What is there to be changed; nil when nothing is, or when it was broken and is set aside.
+  private func present() throws(PanelMemoryFailure) -> TOMLText? {
     do throws(PanelMemoryFailure) {
-      return try document()?.root.entries ?? [:]
+      return try text()
     } catch {
       guard case .broken = error else { throw error }
       try writing { () throws(FileProblem) in try AtomicFile.setAside(path) }
-      return [:]
+      return nil
     }
   }
 
@@ -63,7 +82,7 @@ public struct PanelMemoryStore: Sendable {
 
     """
 
-  private func document() throws(PanelMemoryFailure) -> TOMLDocument? {
+  private func text() throws(PanelMemoryFailure) -> TOMLText? {
     let content: PrivateFile.Content
     do throws(FileProblem) {
       content = try PrivateFile.read(path, limit: Self.sizeLimit)
@@ -74,23 +93,25 @@ public struct PanelMemoryStore: Sendable {
       }
     }
     guard content.access.isOurs else { throw .notOurs(path: path) }
-    return try document(content.bytes)
+    return try text(content.bytes)
   }
 
-  private func document(_ bytes: [UInt8]) throws(PanelMemoryFailure) -> TOMLDocument {
+  private func text(_ bytes: [UInt8]) throws(PanelMemoryFailure) -> TOMLText {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .broken(path: path, line: 1, words: "it is not text in UTF-8")
     }
     do throws(TOMLDocument.SyntaxProblem) {
-      return try TOMLDocument(text)
+      return try TOMLText(text)
     } catch {
       throw .broken(path: path, line: error.line, words: error.words)
     }
   }
 
-  private func writing(_ body: () throws(FileProblem) -> Void) throws(PanelMemoryFailure) {
+  private func writing<Value>(
+    _ body: () throws(FileProblem) -> Value
+  ) throws(PanelMemoryFailure) -> Value {
     do throws(FileProblem) {
-      try body()
+      return try body()
     } catch {
       throw .notWritten(path: path, reason: error.reason)
     }

@@ -1,7 +1,7 @@
 /// The configuration file: where it is, what it says, and who else may read or write it.
 struct ConfigurationFile {
-  /// The path as it was named, or the standard one.
-  let path: String
+  /// The path as it was named, or the standard one; nil when nothing names a place.
+  let path: String?
   /// What it says; nil when it is absent or at fault.
   private(set) var document: TOMLDocument?
   /// Permissions and owner; nil when it is absent.
@@ -15,28 +15,26 @@ struct ConfigurationFile {
   /// Finds the file and reads it; one that nobody named may be absent.
   init(_ sources: SettingsSources) {
     let named = sources.options.configurationFile ?? sources.variable("INTERCOM_PANEL_CONFIG")
-    path = named ?? Self.standardPath(sources)
+    path = named ?? sources.folders.configuration.map { PathText.joined($0, "config.toml") }
+    guard let path else { return }
+    let pipePatience = named == nil ? nil : sources.pipePatience
     do throws(FileProblem) {
-      let content = try PrivateFile.read(path, limit: Self.sizeLimit, allowsPipe: named != nil)
+      let content = try PrivateFile.read(path, limit: Self.sizeLimit, pipePatience: pipePatience)
       access = content.access
       read(content.bytes)
     } catch {
-      problem = named == nil && error == .missing ? nil : mistake(of: error)
+      let isLink = error == .missing && AtomicFile.isLink(path)
+      problem = named == nil && error == .missing && !isLink ? nil : mistake(of: error)
     }
   }
 
-  var folder: String { PathText.folder(of: path) }
+  /// What paths in the file are seen from.
+  var folder: String { path.map { PathText.folder(of: $0) } ?? "." }
 
   /// The place of a key in this file.
   func origin(of path: [String]) -> SettingOrigin {
     let place = document?.place(of: path)
-    return .file(self.path, line: place?.line, column: place?.column)
-  }
-
-  private static func standardPath(_ sources: SettingsSources) -> String {
-    let configured = sources.variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let folder = configured ?? sources.home.map { PathText.joined($0, ".config") } ?? "/nonexistent"
-    return PathText.joined(folder, "intercom-panel/config.toml")
+    return .file(self.path ?? "", line: place?.line, column: place?.column)
   }
 
   private mutating func read(_ bytes: [UInt8]) {
@@ -48,7 +46,7 @@ struct ConfigurationFile {
       document = try TOMLDocument(text)
     } catch {
       problem = ConfigurationMistake(
-        origin: .file(path, line: error.line, column: error.column),
+        origin: .file(path ?? "", line: error.line, column: error.column),
         key: nil,
         problem: .syntax(error.words)
       )
@@ -56,7 +54,7 @@ struct ConfigurationFile {
   }
 
   private func mistake(of problem: FileProblem) -> ConfigurationMistake {
-    let whole = SettingOrigin.file(path, line: nil, column: nil)
+    let whole = SettingOrigin.file(path ?? "", line: nil, column: nil)
     switch problem {
     case .missing:
       return ConfigurationMistake(origin: whole, key: nil, problem: .fileMissing)

@@ -51,7 +51,7 @@ extension SettingsLookup {
 
   /// The path as the program can use it: the file's own folder is where relative ones begin.
   func resolved(_ path: String) -> String {
-    PathText.resolved(path, home: sources.home, folder: file.folder)
+    PathText.resolved(path, home: sources.folders.home, folder: file.folder)
   }
 
   /// The address of Intercom's API.

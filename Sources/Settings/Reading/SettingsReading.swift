@@ -6,8 +6,9 @@ public struct SettingsReading: Sendable, Equatable {
   public var mistakes: [ConfigurationMistake]
   /// Keys that were passed over.
   public var unknownKeys: [UnknownKey]
-  /// The configuration file, absolute or as it was named, whether it is there or not.
-  public var file: String
+  /// The configuration file, absolute or as it was named, whether it is there or not; nil when
+  /// nothing names a place for it.
+  public var file: String?
   /// Whether that file is there.
   public var fileExists: Bool
   /// The profile in use; nil for none.

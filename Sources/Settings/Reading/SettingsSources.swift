@@ -6,6 +6,9 @@ public struct SettingsSources: Sendable {
   public var options: SettingsOptions
   /// The person's home folder, for when `HOME` is not in the environment; nil when unknown.
   public var homeFolder: String?
+  /// How long a pipe that is named as the configuration file may be silent: as long as a person may
+  /// take to type the passphrase of what is piped.
+  var pipePatience: Duration = .seconds(60)
 
   /// Assembles sources.
   public init(
@@ -23,8 +26,6 @@ public struct SettingsSources: Sendable {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The home folder without a slash at its end; nil when unknown.
-  var home: String? {
-    (variable("HOME") ?? homeFolder).map { PathText.withoutFinalSlash($0) }
-  }
+  /// The folders that the environment names.
+  var folders: PersonFolders { PersonFolders(environment: environment, home: homeFolder) }
 }

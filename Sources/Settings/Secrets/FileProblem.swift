@@ -9,7 +9,8 @@ enum FileProblem: Error, Equatable {
   /// The problem behind an error number of the system.
   init(code: Int32) {
     switch code {
-    case ENOENT, ENOTDIR: self = .missing
+    case ENOENT: self = .missing
+    case ENOTDIR: self = .unreadable(reason: "a part of its path is not a folder")
     case EACCES, EPERM: self = .unreadable(reason: "permission denied")
     case EISDIR: self = .unreadable(reason: "it is a folder")
     default: self = .unreadable(reason: SystemError.text(code))
