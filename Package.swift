@@ -277,7 +277,10 @@ let package = Package(
     ),
     .testTarget(
       name: "FileFaultTests",
-      dependencies: ["Settings", "TerminalEmulator", "TestSupport", "file-writer"],
+      dependencies: [
+        "AnswerFiles", "HTTPExchange", "Settings", "TerminalEmulator", "TestSupport",
+        "file-writer",
+      ],
       swiftSettings: swiftSettings
     ),
     .testTarget(
