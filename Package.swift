@@ -43,6 +43,7 @@ let package = Package(
     ),
     .target(name: "CCurl", cSettings: cSettings),
     .target(name: "CProgramMemory", cSettings: cSettings),
+    .target(name: "CSpawning", cSettings: cSettings),
     .target(name: "ContactResolution", swiftSettings: swiftSettings),
     .target(name: "HTTPExchange", swiftSettings: swiftSettings),
     .target(name: "TextTerminal", dependencies: ["CTextWidth"], swiftSettings: swiftSettings),
@@ -65,7 +66,7 @@ let package = Package(
     ),
     .target(
       name: "Settings",
-      dependencies: ["ContactResolution"],
+      dependencies: ["ContactResolution", "CSpawning"],
       swiftSettings: swiftSettings
     ),
     .target(
@@ -101,7 +102,7 @@ let package = Package(
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
         "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution",
-        "HTTPExchange", "TextTerminal", "CProgramMemory", argumentParser,
+        "HTTPExchange", "TextTerminal", "CProgramMemory", "CSpawning", argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings

@@ -9,7 +9,7 @@ enum ImportTable {
     "JiraAPI": ["ContactResolution", "HTTPExchange", "Synchronization"],
     "IntercomAPI": ["ContactResolution", "HTTPExchange", "Synchronization"],
     "AnswerCache": ["ContactResolution", "Glibc", "Synchronization"],
-    "Settings": ["ContactResolution", "Glibc"],
+    "Settings": ["ContactResolution", "CSpawning", "Glibc"],
     "PanelModel": ["ContactResolution", "TextTerminal"],
     "PanelViews": ["PanelModel", "ContactResolution", "TextTerminal"],
 
@@ -23,7 +23,7 @@ enum ImportTable {
     "PanelApp": [
       "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
       "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution", "HTTPExchange",
-      "TextTerminal", "CProgramMemory", "ArgumentParser", "Logging", "Dispatch", "Glibc",
+      "TextTerminal", "CProgramMemory", "CSpawning", "ArgumentParser", "Logging", "Dispatch", "Glibc",
       "Synchronization",
     ],
 
