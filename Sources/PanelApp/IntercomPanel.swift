@@ -8,12 +8,21 @@ public enum IntercomPanel {
   ///
   /// Returns only when the command is done; the full screen ends the process by itself.
   public static func run(_ words: [String]) {
+    hideMemory()
     program_memory_share()
     if let plain = PlainCommandLine(words) {
       browse(plain.issue.flatMap { IssueReference($0) }, settings: plain.settings)
     }
     let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     RootCommand.main(CommandWords.commandFirst(words, commands: Set(names + ["help"])))
+  }
+
+  /// Keeps tokens out of cores and from other programs of the same person.
+  ///
+  /// Who sets the variable wants to look into the program: with a debugger, or by `/proc`.
+  private static func hideMemory() {
+    guard unsafe getenv("INTERCOM_PANEL_DEBUG") == nil else { return }
+    _ = program_memory_hide()
   }
 
   private static func browse(_ reference: IssueReference?, settings: SettingsChoice) -> Never {
