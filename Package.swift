@@ -266,6 +266,16 @@ let package = Package(
       ],
       swiftSettings: swiftSettings
     ),
+    // What fuzzing looks for, and every input it has found; Tests/Fuzzing/run does the searching.
+    .testTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "AnswerFiles", "CNcurses", "ContactResolution", "CurlTransport", "CursesTerminal",
+        "HTTPExchange", "IntercomAPI", "JiraAPI", "Settings", "TestSupport", "TextTerminal",
+      ],
+      exclude: ["Corpus", "Fuzzer", "run"],
+      swiftSettings: swiftSettings
+    ),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
