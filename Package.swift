@@ -45,6 +45,7 @@ let package = Package(
     ),
     .target(name: "CCurl", cSettings: cSettings),
     .target(name: "CProgramMemory", cSettings: cSettings),
+    .target(name: "CSpawning", cSettings: cSettings),
     .target(name: "ContactResolution", swiftSettings: swiftSettings),
     .target(name: "HTTPExchange", swiftSettings: swiftSettings),
     .target(name: "TextTerminal", dependencies: ["CTextWidth"], swiftSettings: swiftSettings),
@@ -67,7 +68,7 @@ let package = Package(
     ),
     .target(
       name: "Settings",
-      dependencies: ["ContactResolution"],
+      dependencies: ["ContactResolution", "CSpawning"],
       swiftSettings: swiftSettings
     ),
     .target(
@@ -103,7 +104,7 @@ let package = Package(
       dependencies: [
         "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
         "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution",
-        "HTTPExchange", "TextTerminal", "CProgramMemory", argumentParser,
+        "HTTPExchange", "TextTerminal", "CProgramMemory", "CSpawning", argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
@@ -273,6 +274,16 @@ let package = Package(
       dependencies: [
         "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "panel-benchmark",
       ],
+      swiftSettings: swiftSettings
+    ),
+    // What fuzzing looks for, and every input it has found; Tests/Fuzzing/run does the searching.
+    .testTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "AnswerFiles", "CNcurses", "ContactResolution", "CurlTransport", "CursesTerminal",
+        "HTTPExchange", "IntercomAPI", "JiraAPI", "Settings", "TestSupport", "TextTerminal",
+      ],
+      exclude: ["Corpus", "Fuzzer", "run"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

@@ -38,12 +38,18 @@ struct ImageWords {
     while let byte = rest.popFirst() {
       let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
       if byte == UInt8(ascii: "%"), digits.count == 2 {
-        bytes.append(UInt8(digits[0] * 16 + digits[1]))
+        bytes.append(shown(UInt8(digits[0] * 16 + digits[1])))
         rest = rest.dropFirst(2)
       } else {
-        bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+        bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : shown(byte))
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// A name is one line: a line's end in it could pass for what somebody else has written.
+  private static func shown(_ byte: UInt8) -> UInt8 {
+    byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte
   }
 }

@@ -18,7 +18,7 @@ struct LinkAddress {
   /// Reads the address of a link; nil for one that is not of the web, a mailbox or a phone.
   init?(_ address: String, files: Set<String>) {
     let address =
-      address.utf8.contains { $0 <= 0x20 } ? address.filter { !$0.isWhitespace } : address
+      address.utf8.contains(where: Self.mayBeBlank) ? address.filter { !$0.isWhitespace } : address
     let scheme = address.prefix { $0 != ":" }.lowercased()
     switch scheme {
     case "http", "https": text = address
@@ -38,6 +38,12 @@ struct LinkAddress {
     let cut = shown.trimmed { $0 == "…" || $0 == "." }
     let isCut = shown.hasSuffix("…") || shown.hasSuffix("...")
     return isCut && cut.count > 3 && bare.hasPrefix(cut) ? .inPlaceOfLabel : .address
+  }
+
+  /// Whether a blank may begin with the byte: beyond ASCII they are U+0085, U+00A0, U+1680, U+2000
+  /// and those that follow it, and U+3000.
+  private static func mayBeBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte)
   }
 
   /// An address without what people leave out when they write one.

@@ -10,17 +10,11 @@ public enum IntercomPanel {
   public static func run(_ words: [String]) {
     ProcessStart.settle()
     program_memory_share()
-    refuseLongFiles()
     if let plain = PlainCommandLine(words) {
       browse(plain.issue.flatMap { IssueReference($0) }, settings: plain.settings)
     }
     let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     RootCommand.main(CommandWords.commandFirst(words, commands: Set(names + ["help"])))
-  }
-
-  /// A file that may not grow is told, like a disk that is full, and does not end the program.
-  private static func refuseLongFiles() {
-    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   private static func browse(_ reference: IssueReference?, settings: SettingsChoice) -> Never {

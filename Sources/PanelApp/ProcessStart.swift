@@ -1,11 +1,23 @@
+internal import CProgramMemory
 internal import Glibc
 
 /// What the process is given by whoever started it, made safe before anything else is done.
 enum ProcessStart {
-  /// Makes sure that the three standard descriptors are open, and that a crash is a plain one.
+  /// Makes sure that the three standard descriptors are open, that a crash is a plain one and shows
+  /// nobody the memory, and that a file that may not grow is told, like a disk that is full.
   static func settle() {
+    hideMemory()
     occupyStandardDescriptors()
     dropCrashHandlers()
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Keeps tokens out of cores and from other programs of the same person.
+  ///
+  /// Who sets the variable wants to look into the program: with a debugger, or by `/proc`.
+  private static func hideMemory() {
+    guard unsafe getenv("INTERCOM_PANEL_DEBUG") == nil else { return }
+    _ = program_memory_hide()
   }
 
   /// Opens nothing at the descriptors that are closed, so that no file or connection gets the

@@ -32,7 +32,8 @@ struct GlyphReader {
       let scalar = scalars[index]
       scalars.formIndex(after: &index)
       guard var drawn = begin(with: scalar, start: start) else { continue }
-      takeMarks(into: &drawn.glyph)
+      // A mark does not join the end of a line, or it would vanish with it.
+      if drawn.glyph != .blank || scalar == " " { takeMarks(into: &drawn.glyph) }
       return drawn
     }
     return nil

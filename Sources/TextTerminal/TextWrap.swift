@@ -52,7 +52,9 @@ extension TextWrap {
       while let drawn = reader.next() {
         switch drawn.scalar {
         case "\n", "\r", "\u{2028}", "\u{2029}": endParagraph(at: drawn.start)
-        case " ", "\t": takeBlank(at: drawn.start)
+        case "\t": takeBlank(at: drawn.start)
+        // A blank that carries a mark is seen, and lost nowhere.
+        case " " where drawn.glyph == .blank: takeBlank(at: drawn.start)
         default: take(drawn)
         }
       }

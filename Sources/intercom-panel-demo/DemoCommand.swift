@@ -95,7 +95,7 @@ struct DemoCommand: ParsableCommand {
 
   /// Keeps a person's own sites and tokens away from the sample services.
   private static func forgetOwnSettings() {
-    let harmless = ["INTERCOM_PANEL_LOG", "INTERCOM_PANEL_SOURCE"]
+    let harmless = ["INTERCOM_PANEL_LOG", "INTERCOM_PANEL_SOURCE", "INTERCOM_PANEL_DEBUG"]
     for name in ProcessInfo.processInfo.environment.keys
     where name.hasPrefix("INTERCOM_PANEL_") && !harmless.contains(name) {
       _ = unsafe unsetenv(name)

@@ -27,6 +27,20 @@ struct ArchitectureTests {
     expectNone(ForbiddenWordRule.all.flatMap { tree.files.flatMap($0.violations) })
   }
 
+  @Test func `no source knows a shell or a call that starts one`() {
+    expectNone((tree.files.filter(\.isSource) + tree.cFiles).flatMap(ShellRule.violations))
+    #expect(tree.cFiles.contains { $0.path == "Sources/CCurl/CCurlTransfer.c" })
+  }
+
+  @Test func `every claim about security names tests that there are`() throws {
+    let page = try tree.file("docs/security.md")
+    let claims = SecurityClaim.claims(in: page)
+
+    expectNone(claims.flatMap { $0.violations(in: tree.files, of: page) })
+    #expect(claims.map(\.number) == Array(1...max(1, claims.count)), "numbered in order")
+    #expect(claims.count > 30)
+  }
+
   @Test func `every folder is a target of the package`() {
     let tests = tree.folders(in: "Tests").filter { $0 != "Support" }
     let support = tree.folders(in: "Tests/Support").map { "Tests/Support/\($0)" }

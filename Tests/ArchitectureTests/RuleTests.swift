@@ -165,4 +165,41 @@ struct RuleTests {
       ]
     )
   }
+
+  @Test(
+    arguments: [
+      ("system(\"ls\")", true), ("let words = [\"sh\", \"-c\", line]", true),
+      ("popen(\"ls\", \"r\")", true), ("// as sh -c does", true), ("let shell = 1", false),
+      ("posix_spawnp(&id, program)", false),
+    ]
+  )
+  func `a shell is seen wherever it stands`(text: String, isSeen: Bool) {
+    let file = SourceFile(path: "Sources/Settings/A.swift", text: "\n\(text)")
+
+    #expect(ShellRule.violations(in: file).map(\.line) == (isSeen ? [2] : []))
+  }
+
+  @Test func `a claim without a test is seen`() {
+    let text = """
+      **S1.** One.
+      - proof: A/B.swift: one is so
+      - proof: A/B.swift: another is so
+      **S2.** Two.
+      - proof: A/C.swift: one is so
+      **S3.** Three.
+      """
+    let page = SourceFile(path: "docs/security.md", text: text)
+    let file = SourceFile(path: "Tests/A/B.swift", text: "  @Test func `one is so`() {}")
+
+    let claims = SecurityClaim.claims(in: page)
+
+    #expect(claims.map(\.number) == [1, 2, 3])
+    #expect(
+      claims.flatMap { $0.violations(in: [file], of: page) }.map(\.description) == [
+        "docs/security.md:3: Tests/A/B.swift has no such test",
+        "docs/security.md:5: there is no file Tests/A/C.swift",
+        "docs/security.md:6: S3 has no proof",
+      ]
+    )
+  }
 }

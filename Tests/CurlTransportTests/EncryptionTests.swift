@@ -42,6 +42,25 @@ struct EncryptionTests {
     #expect(response.status == 200)
   }
 
+  /// The servers take any cipher, so that nothing but the version is in the way.
+  @Test(
+    .enabled(if: SelfSignedServer.knows("-tls1_1"), "openssl s_server -tls1_1 is missing"),
+    arguments: [("-tls1", false), ("-tls1_1", false), ("-tls1_2", true)]
+  )
+  func `a server of old encryption gets nothing`(version: String, isAsked: Bool) async throws {
+    let server = try #require(SelfSignedServer(options: "\(version) -cipher DEFAULT@SECLEVEL=0"))
+    let environment = ["SSL_CERT_FILE": server.certificateFile]
+    let curl = CurlTransport(configuration: CurlConfiguration(environment: environment))
+
+    let failure = await failure(of: HTTPRequest(url: server.url), on: curl)
+
+    guard case .insecure(let words) = failure else {
+      #expect(failure == nil && isAsked, "\(String(describing: failure))")
+      return
+    }
+    #expect(!isAsked && words.contains("version"), "\(words)")
+  }
+
   @Test(.enabled(if: SelfSignedServer.isAvailable))
   func `a redirect to the same host's encrypted port is followed`() async throws {
     let encrypted = try #require(SelfSignedServer())

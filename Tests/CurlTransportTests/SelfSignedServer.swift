@@ -15,8 +15,22 @@ import Glibc
   private let process: pid_t
   private let folder: String
 
-  /// Starts the server; nil when the program does not.
-  init?() {
+  /// Whether the program has the option, such as `-tls1_1`.
+  static func knows(_ option: String) -> Bool {
+    guard isAvailable, let output = unsafe popen("openssl s_server -help 2>&1", "r") else {
+      return false
+    }
+    defer { unsafe pclose(output) }
+    var buffer = [CChar](repeating: 0, count: 512)
+    while unsafe fgets(&buffer, Int32(buffer.count), output) != nil {
+      let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+      if String(decoding: bytes, as: UTF8.self).contains(" \(option) ") { return true }
+    }
+    return false
+  }
+
+  /// Starts the server with further options; nil when the program does not.
+  init?(options: String = "") {
     var template = Array("/tmp/self-signed-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { return nil }
     let path = template.dropLast().map { UInt8(bitPattern: $0) }
@@ -29,7 +43,7 @@ import Glibc
       -keyout \(key) -out \(certificateFile) 2>/dev/null
       echo PROCESS $$
       exec openssl s_server -accept 127.0.0.1:0 -www -cert \(certificateFile) -key \(key) \
-      </dev/null 2>/dev/null
+      \(options) </dev/null 2>/dev/null
       """
     guard let output = unsafe popen(script, "r") else { return nil }
     unsafe self.output = output

@@ -60,6 +60,21 @@ extension EndToEndTests {
       #expect(try home.names().isEmpty)
     }
 
+    @Test func `the sample services listen on this machine alone`() async throws {
+      let server = try PtyProgram(
+        BuiltProduct.path("intercom-panel-demo"),
+        arguments: ["--serve"],
+        environment: environment(["INTERCOM_PANEL_DEBUG": "1"]),
+        size: GridSize(columns: 160, rows: 100)
+      )
+      try await server.wait(for: "source = \"linked-conversations\"")
+
+      let places = try ListeningSockets.places(of: server.processID)
+
+      #expect(places.count >= 2, "Jira and Intercom have one each.")
+      #expect(places.allSatisfy { $0 == "127.0.0.1" }, "\(places)")
+    }
+
     @Test func `the Data Center site shows the same issues`() async throws {
       let demo = try PtyProgram(
         BuiltProduct.path("intercom-panel-demo"),

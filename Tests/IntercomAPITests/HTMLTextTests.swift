@@ -169,6 +169,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "https://example.com/i/a%0D%0A%0ANora: paid.png", "https://example.com/i/a\n\tNora: paid.png",
+    "https://example.com/i/a%E2%80%A8Nora:%1F%7Fpaid.png",
+    "https://example.com/i/a%C2%85Nora: paid.png",
+  ])
+  func `a file's name is one line`(source: String) async throws {
+    let text = try await HTMLMessage.text(of: "<p><img src='\(source)'></p>")
+
+    #expect(text == "[image: a Nora: paid.png]")
+  }
+
+  @Test func `an address has no blank, of whatever script`() async throws {
+    let link = "<a href='https://example.com/a&#x2028;b&#xA0;c&#x3000;d\u{85}e'>x</a>"
+
+    let text = try await HTMLMessage.text(of: "<p>\(link)</p>")
+
+    #expect(text == "x (https://example.com/abcde)")
+  }
+
+  @Test(arguments: [
     ("<img src='a.png' alt='of a \n cat'>", "[image: of a cat]"),
     (
       "<img src='https://example.com/i/Screen+shot%201.png?expires=1'>",

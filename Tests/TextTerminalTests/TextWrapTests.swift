@@ -34,6 +34,16 @@ import TextTerminal
     #expect(lines.map(\.unicodeScalars.count) == [4, 2])
   }
 
+  @Test(arguments: [
+    ("one \u{301}", ["one", " \u{301}"]), ("one\n\u{301}", ["one", "\u{301}"]),
+    ("one\t\u{301}", ["one", "\u{301}"]),
+  ])
+  func `a mark without a letter is lost at no line's end`(_ text: String, _ expected: [String]) {
+    let lines = TextWrap.lines(text, columns: 3)
+
+    #expect(lines.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
+  }
+
   @Test(arguments: 2...30)
   func `every line fits and no word is lost`(_ columns: Int) {
     let text = """

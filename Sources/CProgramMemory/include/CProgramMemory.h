@@ -1,6 +1,15 @@
 #ifndef CPROGRAMMEMORY_H
 #define CPROGRAMMEMORY_H
 
+#include <stdbool.h>
+
+/// Keeps the process' memory to itself: no core is written of it, and no other process of the same
+/// person may read it or its environment, or trace it; false when the system refuses.
+///
+/// Programs that are started are not concerned. Source: prctl(2), PR_SET_DUMPABLE; ptrace(2),
+/// "Ptrace access mode checking".
+bool program_memory_hide(void);
+
 /// Lets all threads take their memory from one heap, so that what one has freed serves the others.
 ///
 /// To be called before there is a second thread. Source: mallopt(3), M_ARENA_MAX.

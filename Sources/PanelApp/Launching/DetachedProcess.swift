@@ -1,3 +1,4 @@
+internal import CSpawning
 internal import Glibc
 internal import Synchronization
 
@@ -41,7 +42,6 @@ struct DetachedProcess {
   }
 
   private func spawn(reading pipe: InputPipe?) -> (status: Int32, process: pid_t) {
-    Self.keepDescriptors()
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -55,6 +55,8 @@ struct DetachedProcess {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0)
     }
     if let pipe { unsafe posix_spawn_file_actions_adddup2(&actions, pipe.readEnd, 0) }
+    // It inherits no descriptor of ours, such as a connection of libcurl.
+    unsafe spawning_close_others(&actions)
     var none = sigset_t()
     var all = sigset_t()
     unsafe sigemptyset(&none)
@@ -71,11 +73,6 @@ struct DetachedProcess {
     }
     pipe?.closeReadEnd()
     return (status, process)
-  }
-
-  /// Lets no program that is started inherit a descriptor of ours, such as a connection of libcurl.
-  private static func keepDescriptors() {
-    for descriptor: Int32 in 3..<1_024 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
   }
 
   /// A session of its own and signals as a shell would give them.

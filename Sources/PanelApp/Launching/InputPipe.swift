@@ -1,3 +1,4 @@
+internal import CSpawning
 internal import Glibc
 internal import Synchronization
 
@@ -20,9 +21,8 @@ final class InputPipe: Sendable {
   init(_ bytes: [UInt8]) {
     var ends: [Int32] = [-1, -1]
     var state = State(rest: bytes[...])
-    if unsafe pipe(&ends) == 0 {
+    if unsafe spawning_pipe(&ends) == 0 {
       (state.readEnd, state.writeEnd) = (ends[0], ends[1])
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
     }
     self.state = Mutex(state)

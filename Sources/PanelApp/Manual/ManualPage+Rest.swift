@@ -5,6 +5,11 @@ extension ManualPage {
     ("INTERCOM_PANEL_CONFIG", "the configuration file, as --config"),
     ("INTERCOM_PANEL_PROFILE", "the profile, as --profile"),
     ("INTERCOM_PANEL_LOG", "the log file, as --log"),
+    (
+      "INTERCOM_PANEL_DEBUG",
+      "when set to anything: debuggers may look into the program, and a crash may leave a core, in "
+        + "which tokens stand"
+    ),
     ("INTERCOM_PANEL_INTERCOM_NAME_TOKEN", "the token of the connection NAME"),
     ("XDG_CONFIG_HOME", "the folder of configuration files; ~/.config without it"),
     ("XDG_CACHE_HOME", "the folder of what may be lost; ~/.cache without it"),

@@ -1,3 +1,4 @@
+import CSpawning
 import Glibc
 
 /// What a command reads: bytes that wait in a pipe; a class because it owns a descriptor.
@@ -12,9 +13,9 @@ final class CommandInput {
   /// not read does no harm.
   init?(_ bytes: [UInt8]) {
     var ends: [Int32] = [-1, -1]
-    guard unsafe pipe(&ends) == 0 else { return nil }
+    // A secret may wait in it: a command of another thread must not inherit it.
+    guard unsafe spawning_pipe(&ends) == 0 else { return nil }
     readEnd = ends[0]
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
     _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
     let count = unsafe write(ends[1], bytes, bytes.count)
     let code = count < 0 ? errno : EAGAIN

@@ -1,3 +1,4 @@
+import CSpawning
 import Glibc
 
 /// A pipe that a command prints into; a class because it owns descriptors and closes them.
@@ -17,13 +18,11 @@ final class CommandPipe {
   /// the system has none left.
   init?(limit: Int, patience: Int) {
     var ends: [Int32] = [-1, -1]
-    guard unsafe pipe(&ends) == 0 else { return nil }
+    // A command of another thread must not inherit them, not even for a moment.
+    guard unsafe spawning_pipe(&ends) == 0 else { return nil }
     (readEnd, writeEnd) = (ends[0], ends[1])
     self.limit = limit
     self.patience = patience
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
     _ = fcntl(readEnd, F_SETFL, O_NONBLOCK)
   }
 

@@ -1,3 +1,4 @@
+import CSpawning
 import Glibc
 
 /// A command that was started and has to be waited for.
@@ -32,6 +33,8 @@ struct CommandProcess {
     }
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO)
+    // No descriptor of ours is its business, such as a connection that a token went through.
+    unsafe spawning_close_others(&actions)
     setSignals(&attributes)
     var id: pid_t = 0
     let code = unsafe withPointers(to: words) { arguments in

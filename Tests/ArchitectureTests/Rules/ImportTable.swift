@@ -9,7 +9,7 @@ enum ImportTable {
     "JiraAPI": ["ContactResolution", "HTTPExchange", "Synchronization"],
     "IntercomAPI": ["ContactResolution", "HTTPExchange", "Synchronization"],
     "AnswerCache": ["ContactResolution", "Glibc", "Synchronization"],
-    "Settings": ["ContactResolution", "Glibc"],
+    "Settings": ["ContactResolution", "CSpawning", "Glibc"],
     "PanelModel": ["ContactResolution", "TextTerminal"],
     "PanelViews": ["PanelModel", "ContactResolution", "TextTerminal"],
 
@@ -23,7 +23,8 @@ enum ImportTable {
     "PanelApp": [
       "PanelRuntime", "CursesTerminal", "CurlTransport", "PanelViews", "PanelModel", "JiraAPI",
       "IntercomAPI", "AnswerCache", "AnswerFiles", "Settings", "ContactResolution", "HTTPExchange",
-      "TextTerminal", "CProgramMemory", "ArgumentParser", "Logging", "Dispatch", "Glibc",
+      "TextTerminal", "CProgramMemory", "CSpawning", "ArgumentParser", "Logging", "Dispatch",
+      "Glibc",
       "Synchronization",
     ],
 
@@ -50,9 +51,11 @@ enum ImportTable {
 
   /// What is no test's business: these are used through the one target that imports them.
   static let notForTests: Set<String> = [
-    "ArgumentParser", "CCurl", "CNcurses", "CTextWidth", "Logging",
+    "ArgumentParser", "CCurl", "CTextWidth", "Logging",
   ]
 
   /// The one test target that may import a module that the others must not.
-  static let onlyInTest: [String: String] = ["CVTerm": "TerminalEmulator"]
+  static let onlyInTest: [String: String] = [
+    "CVTerm": "TerminalEmulator", "CNcurses": "Fuzzing",
+  ]
 }

@@ -6,16 +6,20 @@ struct SourceTree: Sendable {
   let root: String
   /// All Swift files under `Sources` and `Tests`, by path.
   let files: [SourceFile]
+  /// All C files under `Sources`, by path.
+  let cFiles: [SourceFile]
   /// The text of `Package.swift`.
   let manifest: SourceFile
 
   /// Reads the package that this file is in.
   static func read() throws -> SourceTree {
     let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
-    let paths = ["Sources", "Tests"].flatMap { swiftFiles(in: $0, under: root) }
+    let paths = ["Sources", "Tests"].flatMap { files([".swift"], in: $0, under: root) }
+    let cPaths = files([".c", ".h"], in: "Sources", under: root)
     return SourceTree(
       root: root,
       files: try paths.sorted().map { try sourceFile($0, under: root) },
+      cFiles: try cPaths.sorted().map { try sourceFile($0, under: root) },
       manifest: try sourceFile("Package.swift", under: root)
     )
   }
@@ -25,17 +29,24 @@ struct SourceTree: Sendable {
     Self.entries(of: root + "/" + folder).filter(\.isFolder).map(\.name).sorted()
   }
 
+  /// A file of the package by its path below the package's folder.
+  func file(_ path: String) throws -> SourceFile { try Self.sourceFile(path, under: root) }
+
   enum Failure: Error {
     case unreadable(String)
   }
 
-  private static func swiftFiles(in folder: String, under root: String) -> [String] {
+  private static func files(
+    _ endings: [String],
+    in folder: String,
+    under root: String
+  ) -> [String] {
     entries(of: root + "/" + folder).flatMap { name, isFolder in
       let path = folder + "/" + name
       if isFolder {
-        return swiftFiles(in: path, under: root)
+        return files(endings, in: path, under: root)
       }
-      return name.hasSuffix(".swift") ? [path] : []
+      return endings.contains(where: name.hasSuffix) ? [path] : []
     }
   }
 

@@ -8,6 +8,8 @@ enum CleanEnvironment {
     var variables = [
       "PATH": "/usr/bin:/bin", "HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8",
       "TZ": "UTC",
+      // Tests look into the program by /proc, as somebody with a debugger does.
+      "INTERCOM_PANEL_DEBUG": "1",
       // Nobody listens there: whatever would leave this machine fails at once.
       "HTTPS_PROXY": "http://127.0.0.1:1",
     ]

@@ -92,6 +92,18 @@ struct TokenReaderTests {
     #expect(seen == "INTERCOM_PANEL_SOURCE=c OTHER_TOKEN=d")
   }
 
+  @Test func `a command gets no descriptor but its three`() throws {
+    // Opened as careless libraries do: without a word on who inherits it.
+    let descriptor = unsafe open("/dev/null", O_RDONLY)
+    defer { close(descriptor) }
+    let command = ["sh", "-c", "ls /proc/self/fd | tr '\\n' ' '"]
+
+    let seen = try reader.token(for: source(.command(command))).reveal()
+
+    #expect(descriptor > 2)
+    #expect(seen == "0 1 2 3", "3 is the list's own.")
+  }
+
   @Test(arguments: [mode_t(0o600), 0o400, 0o700])
   func `a file that only its owner may read gives its first line`(mode: mode_t) throws {
     let folder = try TemporaryFolder()

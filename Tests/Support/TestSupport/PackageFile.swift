@@ -24,6 +24,9 @@ public struct PackageFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The names of all that is in it when it is a folder, in alphabetical order.
+  public var names: [String] { ScratchFolder.names(in: path) }
+
   /// Expects the file to hold the text.
   ///
   /// With `RECORD_SCREENS=1` in the environment the file is rewritten and the test fails.

@@ -70,7 +70,8 @@ public final class ScratchFolder: Sendable {
     return status
   }
 
-  private static func names(in path: String) -> [String] {
+  /// The names of all that is in the folder at a path, in alphabetical order.
+  static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(folder) }
     var names: [String] = []

@@ -1,0 +1,124 @@
+import Glibc
+import TerminalEmulator
+import Testing
+
+extension EndToEndTests {
+  /// Where tokens must not be found.
+  @Suite struct SecretTests {
+    private let services: SampleServices
+    private let folder: TestFolder
+
+    init() throws {
+      services = try SampleServices.shared()
+      folder = try TestFolder()
+    }
+
+    /// Everything is kept in the folder, and logged.
+    private var keeping: [String: String?] {
+      var changes: [String: String?] = ["INTERCOM_PANEL_LOG": "\(folder.path)/log"]
+      for name in ["CACHE", "DATA", "STATE"] {
+        changes["XDG_\(name)_HOME"] = "\(folder.path)/\(name.lowercased())"
+      }
+      return changes
+    }
+
+    @Test(arguments: [
+      "marked-7", "marked-7 with blanks", "marked-7\u{1B}]0;x\u{7}", "m\u{E4}rked marked-7",
+      "'\"$(marked-7)`marked-7`", "marked-7\r\nX-Field: y", "%s%nmarked-7",
+    ])
+    func `a token is in no output, error, log or kept file, whatever it holds`(
+      _ token: String
+    ) async throws {
+      for variable in ["INTERCOM_PANEL_JIRA_TOKEN", "INTERCOM_PANEL_INTERCOM_TOKEN"] {
+        for words in [["contacts", "DEMO-1"], ["show", "DEMO-1"], ["doctor"]] {
+          let run = try await services.run(
+            words,
+            changing: keeping.merging([variable: token]) { $1 }
+          )
+
+          #expect(run.status != nil, "\(words) is ended by no signal")
+          #expect(!run.output.contains("marked-7"), "\(words)")
+          #expect(!run.errors.contains("marked-7"), "\(words)")
+        }
+      }
+
+      let files = try FoundFile.all(in: folder.path)
+      #expect(files.contains { $0.path.hasSuffix("/log") })
+      for file in files { #expect(!file.holds("marked-7"), "\(file.path)") }
+    }
+
+    @Test func `a running program is called what it was started with`() async throws {
+      let panel = try await services.openSettled(changing: [
+        "INTERCOM_PANEL_JIRA_TOKEN": "demo-jira-token",
+        "INTERCOM_PANEL_INTERCOM_TOKEN": "demo-intercom-token",
+      ])
+
+      let line = try FoundFile(path: "/proc/\(panel.processID)/cmdline").text
+      let name = try FoundFile(path: "/proc/\(panel.processID)/comm").text
+
+      #expect(line.split(separator: "\0").dropFirst() == ["DEMO-1"])
+      #expect(name == "intercom-panel\n")
+    }
+
+    /// A core may go to another program or folder by the system's own setting: then this cannot be
+    /// seen.
+    private static let keepsCores: Bool = {
+      let pattern = try? FoundFile(path: "/proc/sys/kernel/core_pattern").text
+      return pattern.map { !$0.hasPrefix("|") && !$0.hasPrefix("/") } ?? false
+    }()
+
+    @Test(
+      .enabled(if: keepsCores, "cores are not written into the working folder here"),
+      arguments: [(nil, false), ("1", true)] as [(String?, Bool)]
+    )
+    func `a crash leaves a core only where that is asked for`(
+      debug: String?,
+      leavesCore: Bool
+    ) async throws {
+      let panel = try PtyProgram(
+        "/bin/sh",
+        arguments: [
+          "-c", "ulimit -c unlimited && cd \"$1\" && exec \"$0\" DEMO-1",
+          BuiltProduct.path("intercom-panel"), folder.path,
+        ],
+        environment: services.environment(["INTERCOM_PANEL_DEBUG": debug])
+      )
+      try await panel.wait(for: "▸ Ryan Lee")
+
+      panel.send(signal: SIGSEGV)
+
+      #expect(try await panel.end() == .signaled(SIGSEGV))
+      let names = try folder.names()
+      #expect(names.contains { $0.hasPrefix("core") } == leavesCore, "\(names)")
+    }
+
+    @Test(arguments: ["000", "022"])
+    func `whatever the umask, files are their owner's alone`(_ mask: String) async throws {
+      try folder.makeFolder("config/intercom-panel")
+      try folder.write(services.configuration, to: "config/intercom-panel/config.toml")
+      let own: [String: String?] = [
+        "INTERCOM_PANEL_CONFIG": nil, "XDG_CONFIG_HOME": "\(folder.path)/config",
+      ]
+      let panel = try PtyProgram(
+        "/bin/sh",
+        arguments: [
+          "-c", "umask \(mask) && exec \"$0\" DEMO-1", BuiltProduct.path("intercom-panel"),
+        ],
+        environment: services.environment(keeping.merging(own) { $1 }),
+        size: GridSize(columns: 120, rows: 40)
+      )
+      try await panel.wait(for: "▸ Ryan Lee")
+
+      panel.send("c")
+      try await panel.wait(for: "reporter")
+      #expect(try await panel.quit() == .exited(0))
+
+      let files = try FoundFile.all(in: folder.path)
+      let names = files.map(\.path)
+      for end in ["/log", "/panel.toml", ".answer1", "/salt"] {
+        #expect(names.contains { $0.hasSuffix(end) }, "\(end) in \(names)")
+      }
+      for file in files { #expect(try file.mode & 0o077 == 0, "\(file.path)") }
+    }
+  }
+}
