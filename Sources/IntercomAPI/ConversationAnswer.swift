@@ -2,14 +2,15 @@ internal import ContactResolution
 internal import HTTPExchange
 
 extension Conversation {
-  /// Reads a conversation; nil when it has no id.
+  /// Reads a conversation; nil when it has no id, unless it is the answer to the one that was asked
+  /// for and says who takes part.
   ///
-  /// Source: Intercom OpenAPI 2.16, schema `conversation`.
-  init?(intercomConversation answer: JSONValue) {
-    guard let id = answer["id"]?.scalarText else { return nil }
+  /// Source: Intercom OpenAPI 2.16, schema `conversation`, which requires no member.
+  init?(intercomConversation answer: JSONValue, asked: ConversationID? = nil) {
+    guard let id = ConversationID(intercom: answer, asked: asked) else { return nil }
     let message = FirstMessage(conversation: answer)
     self.init(
-      id: ConversationID(id),
+      id: id,
       kind: .conversation,
       state: State(intercomConversation: answer),
       subject: answer["title"]?.scalarText ?? message.subject,
@@ -22,6 +23,22 @@ extension Conversation {
       assignee: answer["admin_assignee_id"]?.assignedTeammate,
       companyName: answer["company"]?["name"]?.scalarText
     )
+  }
+}
+
+extension ConversationID {
+  /// Reads the id of a conversation or ticket.
+  ///
+  /// Without one of its own, an answer that says who takes part is the one that was asked for: its
+  /// contacts must not be lost.
+  init?(intercom answer: JSONValue, asked: ConversationID?) {
+    if let own = answer["id"]?.scalarText {
+      self.init(own)
+    } else if let asked, answer["contacts"]?.list(["contacts", "data"]) != nil {
+      self = asked
+    } else {
+      return nil
+    }
   }
 }
 

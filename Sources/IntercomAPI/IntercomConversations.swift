@@ -72,7 +72,8 @@ struct IntercomConversations: Sendable {
   ) throws(ServiceFailure) -> Conversation {
     let known =
       kind == .ticket
-      ? Conversation(intercomTicket: answer) : Conversation(intercomConversation: answer)
+      ? Conversation(intercomTicket: answer, asked: id)
+      : Conversation(intercomConversation: answer, asked: id)
     guard var conversation = known else { throw .malformed("\(kind) without id") }
     conversation.id = id
     return conversation

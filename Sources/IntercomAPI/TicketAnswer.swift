@@ -2,14 +2,15 @@ internal import ContactResolution
 internal import HTTPExchange
 
 extension Conversation {
-  /// Reads a ticket in the shape of a conversation; nil when it has no id.
+  /// Reads a ticket in the shape of a conversation; nil when it has no id, unless it is the answer
+  /// to the one that was asked for and says who takes part.
   ///
   /// Source: Intercom OpenAPI 2.16, schema `ticket`; `ticket_state` is a text before 2.12.
-  init?(intercomTicket answer: JSONValue) {
-    guard let id = answer["id"]?.scalarText else { return nil }
+  init?(intercomTicket answer: JSONValue, asked: ConversationID) {
+    guard let id = ConversationID(intercom: answer, asked: asked) else { return nil }
     let message = FirstMessage(ticket: answer)
     self.init(
-      id: ConversationID(id),
+      id: id,
       kind: .ticket,
       state: State(intercomTicket: answer),
       subject: message.subject ?? answer["title"]?.scalarText,

@@ -37,6 +37,23 @@ import Testing
     #expect(try await Self.conversation(#""contacts": \#(contacts)"#).contacts == [])
   }
 
+  @Test(arguments: ["null", #""""#, #"" ""#, "{}"], [Conversation.Kind.conversation, .ticket])
+  func `without an id that can be read it is the one that was asked for, with its contacts`(
+    id: String,
+    kind: Conversation.Kind
+  ) async throws {
+    let answer = #"{"id": \#(id), "contacts": {"contacts": [{"id": "a"}]}}"#
+    let directory = try ScriptedIntercom(answer).directory
+
+    let conversation =
+      kind == .ticket
+      ? try await directory.ticket(ConversationID("1"))
+      : try await directory.conversation(ConversationID("1"))
+
+    #expect(conversation.id == ConversationID("1"))
+    #expect(conversation.contacts.map(\.id) == [ContactID("a")])
+  }
+
   @Test func `an author who is no contact does not become one`() async throws {
     let conversation = try await Self.conversation(
       """
