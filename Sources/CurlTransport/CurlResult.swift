@@ -71,7 +71,18 @@ extension CurlResult {
     }
   }
 
-  private var words: String { detail.isEmpty ? summary : detail }
+  private var words: String { Self.withoutProxy(detail.isEmpty ? summary : detail) }
+
+  /// The words without a proxy's address, which libcurl quotes whole when it cannot read it, with
+  /// user and password.
+  private static func withoutProxy(_ words: String) -> String {
+    guard words.lowercased().contains("proxy"), let start = words.firstIndex(of: "'") else {
+      return words
+    }
+    let rest = words[start...].dropFirst()
+    let after = rest.lastIndex(of: "'").map { rest[rest.index(after: $0)...] } ?? ""
+    return String(words[..<start]) + "‹hidden›" + String(after)
+  }
 
   /// The words without ` after 12 ms`: the same failure has the same words each time.
   private static func withoutTime(_ words: String) -> String {

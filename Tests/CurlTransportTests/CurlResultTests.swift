@@ -33,6 +33,24 @@ struct CurlResultTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (5, "Unsupported proxy syntax in 'http://u:p w@[bad'"),
+      (7, "Unsupported proxy scheme for 'socks9://u:p'w@h:1'"),
+      (97, "Proxy said 'u:p@h'"),
+    ] as [(Int32, String)]
+  )
+  func `the address of a proxy is not told, which may hold a password`(code: Int32, words: String) {
+    let result = CurlResult(code: code, detail: words)
+
+    let failure = #expect(throws: HTTPFailure.self) {
+      try result.answer(of: "example.com", bodyLimit: 1)
+    }
+
+    let text = String(describing: failure)
+    #expect(text.contains("‹hidden›") && !text.contains("@") && !text.contains("u:p"))
+  }
+
   @Test func `a failure without words of its own has the general ones`() {
     let result = CurlResult(code: 60, summary: "general")
 

@@ -29,6 +29,7 @@ struct CorpusTests {
 
   @Test(arguments: [
     ("a b", "a b"), ("\\x00\\xff\\n\\t\\r\\e\\\\", "\u{0}?\n\t\r\u{1B}\\"), ("x\\*3;ab", "xababab"),
+    ("x\\*2;ab\\.\\*3;\\x63\\.d", "xababcccd"),
     ("\\x23a\\x20", "#a "),
   ])
   func `a line of a corpus is read as its input`(line: String, text: String) throws {
@@ -39,7 +40,7 @@ struct CorpusTests {
     #expect(try CorpusFile(CorpusFile.encoded(expected)).inputs == [expected])
   }
 
-  @Test(arguments: ["\\", "\\q", "\\x1", "\\*0;a", "\\*3", "\\xzz"])
+  @Test(arguments: ["\\", "\\q", "\\x1", "\\*0;a", "\\*3", "\\xzz", "a\\.b"])
   func `a line that cannot be read is named`(line: String) {
     #expect(throws: CorpusFile.Mistake(line: 2)) { try CorpusFile("a\n\(line)") }
   }

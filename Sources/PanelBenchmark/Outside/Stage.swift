@@ -23,6 +23,8 @@ struct Stage {
     var variables = [
       "PATH": "/usr/bin:/bin", "HOME": home, "TERM": "xterm-256color", "LANG": "C.UTF-8",
       "TZ": "UTC", "XDG_RUNTIME_DIR": home, "HTTPS_PROXY": "http://127.0.0.1:1",
+      // What a process uses is read from /proc.
+      "INTERCOM_PANEL_DEBUG": "1",
     ]
     for name in ["CONFIG", "CACHE", "DATA", "STATE"] {
       variables["XDG_\(name)_HOME"] = "\(home)/\(name.lowercased())"

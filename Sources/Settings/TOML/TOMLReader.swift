@@ -16,7 +16,7 @@ struct TOMLReader {
   private var path: [String] = []
 
   /// The most names in a key or header.
-  private static let nameLimit = 64
+  static let nameLimit = 64
   /// The most names and indices that lead to a value: nobody writes more, and each takes room on
   /// the stack.
   static let depthLimit = 256

@@ -44,13 +44,15 @@ enum TOMLWriter {
 
   private static func lines(_ entries: [String: TOMLNode], under path: [String]) -> [String] {
     var lines: [String] = []
+    // A header with more names could not be read again.
+    let hasHeaders = path.count < TOMLReader.nameLimit
     for (name, node) in sorted(entries) {
-      if case .table = node {
+      if hasHeaders, case .table = node {
         continue
       }
       lines.append("\(key(name)) = \(text(node))")
     }
-    for (name, node) in sorted(entries) {
+    for (name, node) in sorted(entries) where hasHeaders {
       guard case .table(let inner) = node else { continue }
       lines += ["", "[\(Self.path(path + [name]))]"]
       lines += Self.lines(inner, under: path + [name])

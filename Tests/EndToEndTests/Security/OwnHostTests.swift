@@ -36,6 +36,25 @@ extension EndToEndTests {
       expectNoPassword(try home.text(of: "log"))
     }
 
+    @Test(arguments: [
+      "http://someone:pass-word-9@[bad", "socks9://someone:pass-word-9@127.0.0.1:1",
+      "http://someone:pass-word-9 it's@127.0.0.1", "someone:pass-word-9@127.0.0.1:99999",
+      "http://someone:pass-word-9@nobody.invalid:1",
+    ])
+    func `an odd address of a proxy is shown nowhere`(address: String) async throws {
+      for words in [["contacts", "A-1"], ["doctor"]] {
+        let run = try await run(
+          words,
+          ["INTERCOM_PANEL_JIRA_SITE": "https://jira.example.com", "HTTPS_PROXY": address]
+        )
+
+        #expect(run.status == 69 || words == ["doctor"], "\(run.errors)")
+        for text in [run.output, run.errors] { expectNoPassword(text) }
+      }
+
+      expectNoPassword(try home.text(of: "log"))
+    }
+
     @Test func `what other programs are told about servers is not read`() async throws {
       let server = try LoopbackServer { $1.answer(401) }
       let settings = "machine 127.0.0.1 login thief password of-another"

@@ -92,6 +92,35 @@ extension EndToEndTests {
       #expect(names.contains { $0.hasPrefix("core") } == leavesCore, "\(names)")
     }
 
+    /// A program of the same person: the one that is asked for a token.
+    @Test(arguments: [(nil, "no\n"), ("1", "yes\n")] as [(String?, String)])
+    func `another program reads the environment only where that is asked for`(
+      debug: String?,
+      answer: String
+    ) async throws {
+      let script = """
+        #!/bin/sh
+        if cat /proc/$PPID/environ > /dev/null 2>&1; then echo yes; else echo no; fi \
+        > '\(folder.path)/answer'
+        echo demo-intercom-token
+        """
+      let command = try folder.write(script, to: "token", mode: 0o700)
+      let text = services.configuration.replacing("echo demo-intercom-token", with: command)
+      let path = try folder.write(text, to: "config.toml")
+      // Root may look into everything, unless that is taken away.
+      let drops = ["--bounding-set", "-all", "--inh-caps", "-all"]
+      let words = [BuiltProduct.path("intercom-panel"), "contacts", "DEMO-2", "--config", path]
+
+      let run = try await ProgramRun(
+        geteuid() == 0 ? "/usr/bin/setpriv" : words[0],
+        arguments: geteuid() == 0 ? drops + words : Array(words.dropFirst()),
+        environment: services.environment(["INTERCOM_PANEL_DEBUG": debug])
+      )
+
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try folder.text(of: "answer") == answer)
+    }
+
     @Test(arguments: ["000", "022"])
     func `whatever the umask, files are their owner's alone`(_ mask: String) async throws {
       try folder.makeFolder("config/intercom-panel")

@@ -4,8 +4,8 @@ import Glibc
 ///
 /// A line that begins with `#` is a comment. Bytes of printable ASCII stand for themselves, save
 /// the backslash; all others are `\n`, `\t`, `\r`, `\e`, `\\` or `\x` with two digits. A `\*` with
-/// a number and a semicolon repeats everything behind it to the end of the line: `<\*3;b>` is
-/// `<b>b>b>`.
+/// a number and a semicolon repeats what is behind it, up to a `\.` or the end of the line:
+/// `<\*3;b>` is `<b>b>b>`, and `<\*3;b\.>` is `<bbb>`.
 struct CorpusFile {
   /// The inputs in order.
   var inputs: [[UInt8]]
@@ -58,39 +58,52 @@ struct CorpusFile {
   }
 
   private static func decoded(_ line: Substring.UTF8View) -> [UInt8]? {
-    var bytes: [UInt8] = []
     var rest = line
+    guard let bytes = take(from: &rest), rest.isEmpty else { return nil }
+    return bytes
+  }
+
+  /// Takes bytes up to the end, or to the end of a repeated piece.
+  private static func take(from rest: inout Substring.UTF8View) -> [UInt8]? {
+    var bytes: [UInt8] = []
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "\\") else {
         bytes.append(byte)
         continue
       }
-      switch rest.popFirst().map({ Character(Unicode.Scalar($0)) }) {
-      case "n": bytes.append(0x0A)
-      case "t": bytes.append(0x09)
-      case "r": bytes.append(0x0D)
-      case "e": bytes.append(0x1B)
-      case "\\": bytes.append(UInt8(ascii: "\\"))
-      case "x":
-        guard rest.count >= 2,
-          let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-        else { return nil }
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      case "*": return repeated(rest).map { bytes + $0 }
-      default: return nil
-      }
+      guard let sign = rest.popFirst().map({ Character(Unicode.Scalar($0)) }) else { return nil }
+      if sign == "." { return bytes }
+      guard let more = take(sign, from: &rest) else { return nil }
+      bytes += more
     }
     return bytes
   }
 
-  private static func repeated(_ rest: Substring.UTF8View) -> [UInt8]? {
-    let digits = rest.prefix { $0 != UInt8(ascii: ";") }
-    guard digits.count < rest.count,
-      let count = Int(String(decoding: digits, as: UTF8.self)), (1...100_000).contains(count),
-      let bytes = decoded(rest.dropFirst(digits.count + 1))
-    else { return nil }
-    return Array(repeatElement(bytes, count: count).joined())
+  /// Takes what follows a backslash and the sign.
+  private static func take(
+    _ sign: Character,
+    from rest: inout Substring.UTF8View
+  ) -> [UInt8]? {
+    switch sign {
+    case "n": return [0x0A]
+    case "t": return [0x09]
+    case "r": return [0x0D]
+    case "e": return [0x1B]
+    case "\\": return [UInt8(ascii: "\\")]
+    case "x":
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      guard digits.utf8.count == 2, let value = UInt8(digits, radix: 16) else { return nil }
+      rest = rest.dropFirst(2)
+      return [value]
+    case "*":
+      let digits = rest.prefix { $0 != UInt8(ascii: ";") }
+      guard digits.count < rest.count,
+        let count = Int(String(decoding: digits, as: UTF8.self)), (1...100_000).contains(count)
+      else { return nil }
+      rest = rest.dropFirst(digits.count + 1)
+      return take(from: &rest).map { Array(repeatElement($0, count: count).joined()) }
+    default: return nil
+    }
   }
 }
 

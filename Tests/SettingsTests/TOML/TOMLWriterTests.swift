@@ -22,6 +22,16 @@ struct TOMLWriterTests {
     #expect(read.root == .table(entries))
   }
 
+  @Test func `tables as deep as they can be read are written so that they can`() throws {
+    let text =
+      "a = " + String(repeating: "{b = ", count: 200) + "1" + String(repeating: "}", count: 200)
+    let root = try TOMLDocument(text).root
+
+    let read = try TOMLDocument(TOMLWriter.document(root.entries))
+
+    #expect(read.root == root)
+  }
+
   @Test(
     arguments: [
       ("\u{1B}[31m", #""\u001B[31m""#), ("\u{202E}x", #""\u202Ex""#),
