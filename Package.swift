@@ -171,6 +171,12 @@ let package = Package(
       path: "Tests/Support/TestSupport",
       swiftSettings: swiftSettings
     ),
+    .target(
+      name: "ServiceFaults",
+      dependencies: ["ContactResolution", "HTTPExchange", "TestSupport"],
+      path: "Tests/Support/ServiceFaults",
+      swiftSettings: swiftSettings
+    ),
 
     .target(name: "CFileFaults", path: "Tests/Support/CFileFaults", cSettings: cSettings),
     .executableTarget(
@@ -230,7 +236,8 @@ let package = Package(
     .testTarget(
       name: "PanelViewsTests",
       dependencies: [
-        "PanelViews", "PanelModel", "ContactResolution", "TextTerminal", "TestSupport",
+        "PanelViews", "PanelModel", "ContactResolution", "ServiceFaults", "TextTerminal",
+        "TestSupport",
       ],
       exclude: ["Screens"],
       swiftSettings: swiftSettings
@@ -242,14 +249,16 @@ let package = Package(
     ),
     .testTarget(
       name: "CurlTransportTests",
-      dependencies: ["CurlTransport", "HTTPExchange", "TestSupport"],
+      dependencies: [
+        "CurlTransport", "ContactResolution", "HTTPExchange", "ServiceFaults", "TestSupport",
+      ],
       swiftSettings: swiftSettings
     ),
     .testTarget(
       name: "ServiceRequestTests",
       dependencies: [
         "AnswerCache", "ContactResolution", "CurlTransport", "HTTPExchange", "IntercomAPI",
-        "JiraAPI", "TestSupport",
+        "JiraAPI", "ServiceFaults", "TestSupport",
       ],
       swiftSettings: swiftSettings
     ),
@@ -265,7 +274,7 @@ let package = Package(
       name: "PanelAppTests",
       dependencies: [
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
-        "TextTerminal", "CProgramMemory", "TestSupport",
+        "TextTerminal", "CProgramMemory", "PanelViews", "ServiceFaults", "TestSupport",
       ],
       swiftSettings: swiftSettings
     ),
@@ -297,8 +306,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HTTPExchange", "TerminalEmulator", "TestSupport", "intercom-panel",
-        "intercom-panel-demo",
+        "ContactResolution", "HTTPExchange", "PanelViews", "ServiceFaults", "TerminalEmulator",
+        "TestSupport", "intercom-panel", "intercom-panel-demo",
       ],
       swiftSettings: swiftSettings
     ),

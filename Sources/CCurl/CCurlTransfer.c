@@ -45,6 +45,10 @@ static void setWishes(CCurlTransfer *transfer, const char *url) {
   set(easy, CURLOPT_PIPEWAIT, strncasecmp(url, "https:", 6) == 0 ? 1L : 0L);
   set(easy, CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
   set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+  // An answer that says itself that it is too long is not read at all.
+  if (transfer->body.limit > 0) {
+    set(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)transfer->body.limit);
+  }
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 #if LIBCURL_VERSION_NUM >= 0x075700
   // Without it, ending a transfer waits until the name resolver's thread has given up.
@@ -159,10 +163,12 @@ CCurlOutcome CCurlMultiNextOutcome(CCurlMulti *multi) {
   CCurlTransfer *transfer = NULL;
   long status = 0;
   long proxyStatus = 0;
+  long peerPort = 0;
   char *redirect = NULL;
   library->easyGet(easy, CURLINFO_PRIVATE, &transfer);
   library->easyGet(easy, CURLINFO_RESPONSE_CODE, &status);
   library->easyGet(easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+  library->easyGet(easy, CURLINFO_PRIMARY_PORT, &peerPort);
   library->easyGet(easy, CURLINFO_REDIRECT_URL, &redirect);
   return (CCurlOutcome){
       .transfer = transfer,
@@ -170,6 +176,7 @@ CCurlOutcome CCurlMultiNextOutcome(CCurlMulti *multi) {
       .code = (int)code,
       .status = (int)status,
       .proxyStatus = (int)proxyStatus,
+      .peerPort = (int)peerPort,
       .isBodyTooLarge = transfer->body.isOverLimit,
       .isHeaderTooLarge = transfer->header.isOverLimit,
       .header = transfer->header.bytes,

@@ -9,6 +9,8 @@ struct CurlResult: Sendable {
   var status = 0
   /// What a proxy answered to the wish for a connection, 0 without one.
   var proxyStatus = 0
+  /// The port of whom the connection led to, 0 without one.
+  var peerPort = 0
   var isBodyTooLarge = false
   var isHeaderTooLarge = false
   /// The answer's field lines.
@@ -28,28 +30,49 @@ extension CurlResult {
     code = unsafe outcome.code
     status = Int(unsafe outcome.status)
     proxyStatus = Int(unsafe outcome.proxyStatus)
+    peerPort = Int(unsafe outcome.peerPort)
     isBodyTooLarge = unsafe outcome.isBodyTooLarge
     isHeaderTooLarge = unsafe outcome.isHeaderTooLarge
     let lines = unsafe UnsafeBufferPointer(start: outcome.header, count: outcome.headerLength)
     header = unsafe String(decoding: lines, as: UTF8.self)
-    body = unsafe Array(UnsafeBufferPointer(start: outcome.body, count: outcome.bodyLength))
+    // Of an answer that failed nobody reads the rest, which may be as large as the limit.
+    let bytes = unsafe UnsafeBufferPointer(start: outcome.body, count: outcome.bodyLength)
+    if code == 0 { body = unsafe Array(bytes) }
     redirect = unsafe outcome.redirect.map { unsafe String(cString: $0) }
     detail = unsafe String(cString: outcome.detail)
     summary = unsafe String(cString: outcome.summary)
   }
 
-  /// The result as an answer of the host or a failure.
-  func answer(of host: String, bodyLimit: Int) throws(HTTPFailure) -> CurlAnswer {
+  /// The result as an answer of the host, asked at its port, or a failure.
+  func answer(
+    of host: String,
+    port: Int = 0,
+    bodyLimit: Int
+  ) throws(HTTPFailure) -> CurlAnswer {
+    if let failure = proxyFailure(insteadOf: host, port: port) { throw failure }
     if let failure = failure(of: host, bodyLimit: bodyLimit) { throw failure }
     let response = HTTPResponse(status: status, headers: [HTTPHeader](lines: header), body: body)
     return CurlAnswer(response: response, redirect: redirect)
+  }
+
+  /// The failure of a proxy between here and the host; nil when none is known to be to blame.
+  ///
+  /// libcurl has no number for most of them, but names whom it could not connect to.
+  private func proxyFailure(insteadOf host: String, port: Int) -> HTTPFailure? {
+    guard code != 0 else { return nil }
+    if proxyStatus >= 300 { return .proxy("The proxy answers \(proxyStatus).") }
+    let start = "Failed to connect to "
+    if code == 7, words.hasPrefix(start), !words.hasPrefix("\(start)\(host) port ") {
+      return .proxy(Self.withoutTime(words))
+    }
+    let isOther = port != 0 && peerPort != 0 && peerPort != port && proxyStatus == 0
+    return isOther && [52, 55, 56].contains(code) ? .proxy("The proxy gives no answer.") : nil
   }
 
   /// Source: libcurl-errors(3).
   private func failure(of host: String, bodyLimit: Int) -> HTTPFailure? {
     if isBodyTooLarge { return .tooLarge(limit: bodyLimit) }
     if isHeaderTooLarge { return .other("The answer's header is too large.") }
-    if code != 0, proxyStatus >= 300 { return .proxy("The proxy answers \(proxyStatus).") }
     switch code {
     case 0: return nil
     case 1, 8: return .other("The host does not speak HTTP.")

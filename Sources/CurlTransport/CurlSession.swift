@@ -5,7 +5,7 @@ import HTTPExchange
 struct CurlSession {
   private struct Exchange {
     let transfer: CurlTransfer
-    let host: String
+    let origin: HTTPOrigin
     let bodyLimit: Int
     let continuation: CheckedContinuation<Result<CurlAnswer, HTTPFailure>, Never>
   }
@@ -37,7 +37,7 @@ struct CurlSession {
       do throws(HTTPFailure) {
         exchanges[ticket] = Exchange(
           transfer: try transfer(for: hop, ticket),
-          host: hop.origin.host,
+          origin: hop.origin,
           bodyLimit: hop.request.limits.bodyBytes,
           continuation: continuation
         )
@@ -91,7 +91,11 @@ struct CurlSession {
     while let (ticket, result) = multi.nextResult() {
       guard let exchange = exchanges.removeValue(forKey: ticket) else { continue }
       do throws(HTTPFailure) {
-        let answer = try result.answer(of: exchange.host, bodyLimit: exchange.bodyLimit)
+        let answer = try result.answer(
+          of: exchange.origin.host,
+          port: exchange.origin.port,
+          bodyLimit: exchange.bodyLimit
+        )
         exchange.continuation.resume(returning: .success(answer))
       } catch {
         exchange.continuation.resume(returning: .failure(error))

@@ -11,6 +11,11 @@ public enum BodyProblem: Error, Sendable, Hashable {
 }
 
 extension HTTPResponse {
+  /// Whether the body is a page for people: its first character is that of a tag.
+  public var isWebPage: Bool {
+    body.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
+  }
+
   /// The body as JSON, whatever the status.
   public func json() throws(BodyProblem) -> JSONValue {
     let first = body.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
@@ -28,6 +33,7 @@ extension HTTPResponse {
     switch failure.reason {
     case .unexpectedEnd: return .truncated
     case .tooDeep: return .malformed("nested too deeply at byte \(failure.offset)")
+    case .tooManyValues: return .malformed("too many values at byte \(failure.offset)")
     case .trailingBytes: return .malformed("more than one value at byte \(failure.offset)")
     case .unexpectedByte(let byte):
       let code = String(byte, radix: 16, uppercase: true)

@@ -8,10 +8,16 @@ public struct JSONParser {
   /// Reading and writing this deep fits a stack of 512 KiB, unoptimised; documents have some 20
   /// levels.
   public static let maximumDepth = 256
+  /// Texts of more values are refused.
+  ///
+  /// A value in memory is many times as large as the two bytes it may have in a text; an issue of
+  /// 5,000 comments has a tenth of this.
+  public static let maximumValues = 2_000_000
 
   let bytes: [UInt8]
   var index = 0
   private var depth = 0
+  private var count = 0
 
   /// Why a text is not JSON, and at which byte.
   public struct Failure: Error, Sendable, Equatable {
@@ -20,6 +26,7 @@ public struct JSONParser {
       case unexpectedEnd
       case unexpectedByte(UInt8)
       case tooDeep
+      case tooManyValues
       case trailingBytes
     }
 
@@ -69,6 +76,8 @@ public struct JSONParser {
 
   private mutating func value() throws(Failure) -> JSONValue {
     skipBlanks()
+    count += 1
+    guard count <= Self.maximumValues else { throw failure(.tooManyValues) }
     guard index < bytes.count else { throw failure(.unexpectedEnd) }
     switch bytes[index] {
     case UInt8(ascii: "{"): return try object()

@@ -30,9 +30,10 @@ struct IntercomExchange: Sendable {
 
   /// The elements of a list answer, under the first of the names that its envelope uses.
   ///
-  /// Throws `.unreadable` also for elements without a single object among them.
+  /// Throws `.unreadable` also for elements without a single object among them, and for a list
+  /// without an envelope, which could be anything's.
   func list(in answer: JSONValue, _ names: String...) throws(ServiceFailure) -> [JSONValue] {
-    guard let elements = answer.list(names),
+    guard !answer.members.isEmpty, let elements = answer.list(names),
       elements.isEmpty || elements.contains(where: { !$0.members.isEmpty })
     else {
       throw .malformed("no list named " + names.joined(separator: " or "))

@@ -16,7 +16,7 @@ extension ServiceFailure {
       case .truncated: .unreadable(.intercom, .truncated)
       case .tooLarge(let limit): .unreadable(.intercom, .tooLarge(limit: limit))
       case .badEncoding: .unreadable(.intercom, .malformed("bad compression"))
-      case .tooManyRedirects: .unreachable(.intercom, .other("too many redirects"))
+      case .tooManyRedirects: .unreachable(.intercom, .other("it redirects in a circle"))
       case .rateLimited(let until):
         .rateLimited(.intercom, until: until.map { Timestamp(seconds: $0) })
       case .unusable(let text), .other(let text): .unreachable(.intercom, .other(text))
@@ -41,12 +41,16 @@ extension ServiceFailure {
         refusal.refusesToken(status: response.status)
         ? .unauthorized(.intercom, detail: refusal.text)
         : .forbidden(.intercom, detail: refusal.text)
+    // Intercom itself answers with JSON; a page comes from whatever stands before it.
+    case 404 where response.isWebPage: self = .unreadable(.intercom, .webPage)
     case 404: self = .notFound(.intercom)
+    case 407: self = .unreachable(.intercom, .proxy("the proxy wants a password"))
     case 408: self = .timedOut(.intercom)
     case 410 where request.url.contains("/contacts/"):
       self = .merged(into: MergedContact.target(of: response))
     case 429: self = .rateLimited(.intercom, until: Self.reset(in: response))
     case 400..<500: self = .rejected(.intercom, detail: RefusalAnswer(response).text)
+    case 511: self = .unreachable(.intercom, .loginWanted)
     default: self = .unavailable(.intercom, status: response.status)
     }
   }

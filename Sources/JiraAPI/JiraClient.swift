@@ -72,10 +72,11 @@ public struct JiraClient: Sendable {
   /// nothing at the address then, and Data Center says so by a web page.
   @concurrent
   public func requestReporter(_ key: IssueKey) async throws(ServiceFailure) -> Account? {
-    do {
+    do throws(ServiceFailure) {
       let answer = try await exchange.answer { (ask) throws(HTTPFailure) in
         try ask.serviceDeskRequest(key)
       }
+      guard !answer.json.members.isEmpty else { throw JiraFailures.wrongShape("no request") }
       return AccountAnswer.account(answer.json["reporter"])
     } catch .notFound, .unreadable(.jira, .webPage) {
       return nil

@@ -51,7 +51,9 @@ struct JiraExchange: Sendable {
   /// What the site says about itself to anybody; its kind is remembered.
   func server() async throws(ServiceFailure) -> JiraServer {
     let response = try await sendAnonymously(JiraRequests.serverInfo)
-    let server = ServerAnswer.server(try JiraFailures.json(response, now: now()))
+    guard let server = ServerAnswer.server(try JiraFailures.json(response, now: now())) else {
+      throw JiraFailures.wrongShape("no description of the site")
+    }
     if let deployment = server.deployment {
       await memory.remember(JiraRoute(deployment: deployment), unlessKnown: true)
     }

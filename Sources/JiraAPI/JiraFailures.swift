@@ -18,7 +18,7 @@ enum JiraFailures {
     case .truncated: .unreadable(.jira, .truncated)
     case .tooLarge(let limit): .unreadable(.jira, .tooLarge(limit: limit))
     case .badEncoding: .unreadable(.jira, .malformed("cannot be decompressed"))
-    case .tooManyRedirects: .unreachable(.jira, .other("too many redirects"))
+    case .tooManyRedirects: .unreachable(.jira, .other("it redirects in a circle"))
     case .badURL(let words), .unusable(let words), .other(let words):
       .unreachable(.jira, .other(words))
     }
@@ -90,13 +90,14 @@ extension JiraFailures {
     case 401 where ErrorAnswer.namesScope(response): return .forbidden(.jira, detail: words)
     case 401: return .unauthorized(.jira, detail: words)
     case 403: return .forbidden(.jira, detail: words)
-    case 404 where ErrorAnswer.isWebPage(response): return .unreadable(.jira, .webPage)
+    case 404 where response.isWebPage: return .unreadable(.jira, .webPage)
     case 404: return .notFound(.jira)
     case 407: return .unreachable(.jira, .proxy("the proxy wants a password"))
     case 408: return .timedOut(.jira)
     case 429: return .rateLimited(.jira, until: retryMoment(response, now: now))
     case 400..<500:
       return .rejected(.jira, detail: words.isEmpty ? "HTTP \(response.status)" : words)
+    case 511: return .unreachable(.jira, .loginWanted)
     default: return .unavailable(.jira, status: response.status)
     }
   }

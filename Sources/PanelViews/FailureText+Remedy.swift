@@ -95,6 +95,7 @@ extension FailureText {
     case .insecure:
       "Check this machine's clock and certificates; a company's own proxy needs its "
         + "certificate installed."
+    case .loginWanted: "Log in to the network in the browser, then try again."
     case .proxy: "Check HTTPS_PROXY and NO_PROXY, then start again."
     }
   }
@@ -102,22 +103,22 @@ extension FailureText {
   private static func answerRemedy(
     _ service: Service,
     _ problem: ServiceFailure.AnswerProblem
-  ) -> String? {
+  ) -> String {
     switch problem {
     case .webPage, .redirect:
       service == .jira
         ? "Check site under [jira], and whether the network wants a login in the browser first."
         : "Check whether the network wants a login in the browser first."
     case .empty, .truncated: "Try again in a moment."
-    case .tooLarge: nil
+    case .tooLarge: "Read it in the browser instead."
     case .malformed: "Try again in a moment; if it stays, please report it."
     }
   }
 
-  private static func rejectedRemedy(_ service: Service) -> String? {
+  private static func rejectedRemedy(_ service: Service) -> String {
     switch service {
     case .jira: "Check site and account under [jira]."
-    case .intercom: nil
+    case .intercom: "Try again; if it stays, please report it."
     }
   }
 

@@ -78,8 +78,9 @@ extension FailureText {
     case .insecure(let words): "the connection is not safe\(because(words))"
     case .connectionLost: "the connection broke"
     case .proxy(let words): "the proxy does not let it through\(because(words))"
+    case .loginWanted: "the network wants a login first"
     case .other(let words):
-      words.trimmedSentence.isEmpty ? "no reason given" : words.trimmedSentence
+      words.trimmedSentence.isEmpty ? "no reason given" : words.trimmedSentence.continuing
     }
   }
 
@@ -115,5 +116,11 @@ extension String {
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace || last == "." { text = text.dropLast() }
     return String(text)
+  }
+
+  /// The text in the midst of a sentence: a capital that only begins one is made small.
+  fileprivate var continuing: String {
+    guard let second = dropFirst().first, second.isLowercase || second == " " else { return self }
+    return prefix(1).lowercased() + dropFirst()
   }
 }

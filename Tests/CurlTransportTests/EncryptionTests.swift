@@ -17,9 +17,9 @@ struct EncryptionTests {
     }
   }
 
-  @Test(.enabled(if: SelfSignedServer.isAvailable))
+  @Test(.enabled(if: TLSServer.isAvailable))
   func `a certificate that nobody vouches for is insecure`() async throws {
-    let server = try #require(SelfSignedServer())
+    let server = try TLSServer(.unknownIssuer)
     let curl = CurlTransport(configuration: CurlConfiguration())
 
     let failure = await failure(of: HTTPRequest(url: server.url), on: curl)
@@ -31,10 +31,10 @@ struct EncryptionTests {
     #expect(words.contains("certificate"))
   }
 
-  @Test(.enabled(if: SelfSignedServer.isAvailable))
+  @Test(.enabled(if: TLSServer.isAvailable))
   func `a certificate of the given file is trusted`() async throws {
-    let server = try #require(SelfSignedServer())
-    let environment = ["SSL_CERT_FILE": server.certificateFile]
+    let server = try TLSServer()
+    let environment = ["SSL_CERT_FILE": try #require(server.certificateFile)]
     let curl = CurlTransport(configuration: CurlConfiguration(environment: environment))
 
     let response = try await curl.send(HTTPRequest(url: server.url))
@@ -44,12 +44,12 @@ struct EncryptionTests {
 
   /// The servers take any cipher, so that nothing but the version is in the way.
   @Test(
-    .enabled(if: SelfSignedServer.knows("-tls1_1"), "openssl s_server -tls1_1 is missing"),
+    .enabled(if: TLSServer.knows("-tls1_1"), "openssl s_server -tls1_1 is missing"),
     arguments: [("-tls1", false), ("-tls1_1", false), ("-tls1_2", true)]
   )
   func `a server of old encryption gets nothing`(version: String, isAsked: Bool) async throws {
-    let server = try #require(SelfSignedServer(options: "\(version) -cipher DEFAULT@SECLEVEL=0"))
-    let environment = ["SSL_CERT_FILE": server.certificateFile]
+    let server = try TLSServer(options: "\(version) -cipher DEFAULT@SECLEVEL=0")
+    let environment = ["SSL_CERT_FILE": try #require(server.certificateFile)]
     let curl = CurlTransport(configuration: CurlConfiguration(environment: environment))
 
     let failure = await failure(of: HTTPRequest(url: server.url), on: curl)
@@ -61,12 +61,12 @@ struct EncryptionTests {
     #expect(!isAsked && words.contains("version"), "\(words)")
   }
 
-  @Test(.enabled(if: SelfSignedServer.isAvailable))
+  @Test(.enabled(if: TLSServer.isAvailable))
   func `a redirect to the same host's encrypted port is followed`() async throws {
-    let encrypted = try #require(SelfSignedServer())
+    let encrypted = try TLSServer()
     let address = encrypted.url
     let server = try LoopbackServer { $1.answer(302, fields: ["Location": address]) }
-    let environment = ["SSL_CERT_FILE": encrypted.certificateFile]
+    let environment = ["SSL_CERT_FILE": try #require(encrypted.certificateFile)]
     let curl = CurlTransport(configuration: CurlConfiguration(environment: environment))
 
     let response = try await curl.send(HTTPRequest(url: server.url()))

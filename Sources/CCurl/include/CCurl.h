@@ -35,6 +35,8 @@ typedef struct {
   int status;
   /// What a proxy answered to CONNECT, 0 without one.
   int proxyStatus;
+  /// The port of whom the connection led to, a proxy's where there is one; 0 without one.
+  int peerPort;
   bool isBodyTooLarge;
   bool isHeaderTooLarge;
   /// The field lines of the last answer, without the status line.

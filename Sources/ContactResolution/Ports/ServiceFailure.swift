@@ -34,6 +34,8 @@ public enum ServiceFailure: Error, Sendable, Hashable {
     case insecure(String)
     case connectionLost
     case proxy(String)
+    /// The network lets nothing through before somebody has logged in to it.
+    case loginWanted
     case other(String)
   }
 

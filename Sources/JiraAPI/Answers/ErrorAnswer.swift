@@ -9,7 +9,7 @@ enum ErrorAnswer {
   ///
   /// Empty when there are none.
   static func words(_ response: HTTPResponse) -> String {
-    guard !isWebPage(response) else { return "" }
+    guard !response.isWebPage else { return "" }
     // A page of text longer than this is no message.
     guard response.body.count <= 1 << 16 else { return "" }
     do throws(BodyProblem) {
@@ -17,12 +17,6 @@ enum ErrorAnswer {
     } catch {
       return tidied(String(decoding: response.body, as: UTF8.self))
     }
-  }
-
-  /// Whether the body is a page for people: its first character is that of a tag.
-  static func isWebPage(_ response: HTTPResponse) -> Bool {
-    let body = response.body.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
-    return body.first == UInt8(ascii: "<")
   }
 
   /// Whether the gateway says that it knows the token, but that it lacks a scope.

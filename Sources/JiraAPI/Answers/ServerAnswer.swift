@@ -4,7 +4,10 @@ internal import HTTPExchange
 /// What a site says about itself to anybody.
 enum ServerAnswer {
   /// The site's description; empty texts and no kind where it does not say.
-  static func server(_ json: JSONValue) -> JiraServer {
+  ///
+  /// Nil for what describes nothing.
+  static func server(_ json: JSONValue) -> JiraServer? {
+    guard !json.members.isEmpty else { return nil }
     let version = json["version"]?.filledText ?? ""
     return JiraServer(
       deployment: deployment(json["deploymentType"]?.filledText, version: version),

@@ -5,7 +5,7 @@ extension ServiceFailure {
   public var isOffline: Bool {
     switch self {
     case .unreachable(_, .unknownHost), .unreachable(_, .refused), .unreachable(_, .connectionLost),
-      .unreachable(_, .other):
+      .unreachable(_, .loginWanted), .unreachable(_, .other):
       true
     case .unreachable(_, .insecure), .unreachable(_, .proxy), .notConnected, .unauthorized,
       .forbidden, .notFound, .merged, .rateLimited, .unavailable, .timedOut, .unreadable,

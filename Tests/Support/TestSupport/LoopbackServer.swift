@@ -93,6 +93,8 @@ public final class LoopbackServer: Sendable {
     while stopping.wait(orReadable: listener) == .readable {
       let socket = Glibc.accept(listener, nil, nil)
       guard socket >= 0 else { continue }
+      // Programs that are started meanwhile do not hold connections open.
+      _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
       state.value.withLock {
         $0.openSockets.insert(socket)
         $0.connectionCount += 1

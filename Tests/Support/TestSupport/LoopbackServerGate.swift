@@ -26,6 +26,7 @@ extension LoopbackServer {
       var ends: [Int32] = [-1, -1]
       let code = unsafe pipe(&ends)
       precondition(code == 0, "No pipe for a gate.")
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       reading = ends[0]
       writing = ends[1]
     }

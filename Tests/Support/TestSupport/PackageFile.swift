@@ -42,6 +42,22 @@ public struct PackageFile {
     #expect(text == expected, "Record it with RECORD_SCREENS=1.", sourceLocation: sourceLocation)
   }
 
+  /// Expects a section of the file, from the line under its heading to the next heading, to be the
+  /// text; all else of the file is left alone.
+  public func expectSection(
+    _ title: String,
+    _ expected: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let heading = "## \(title)\n"
+    guard let text, let start = text.firstRange(of: heading)?.upperBound else {
+      Issue.record("\(path) has no section \(title).", sourceLocation: sourceLocation)
+      return
+    }
+    let rest = text[start...].firstRange(of: "\n## ").map { text[$0.lowerBound...] } ?? ""
+    expect(text[..<start] + "\n\(expected)\n" + rest, sourceLocation: sourceLocation)
+  }
+
   private func write(_ text: String) {
     guard let file = unsafe fopen(path, "w") else { return }
     defer { unsafe fclose(file) }

@@ -1,7 +1,7 @@
 /// Compressed bodies, made by hand.
-enum Gzip {
+public enum Gzip {
   /// The text in one block that is stored as it is.
-  static func stored(_ text: String) -> [UInt8] {
+  public static func stored(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     let length = UInt16(bytes.count)
     let stored = [1] + littleEndian(length) + littleEndian(~length) + bytes
@@ -12,7 +12,7 @@ enum Gzip {
   /// an end, each of 100 bytes for some 15 kB.
   ///
   /// Each block has fixed codes: a literal zero, then repetitions of 258 bytes at distance 1.
-  static func bombStart(blocks: Int) -> [UInt8] {
+  public static func bombStart(blocks: Int) -> [UInt8] {
     var bits = BitWriter()
     for _ in 0..<blocks {
       bits.append(0b010, count: 3)
