@@ -263,6 +263,15 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .testTarget(
+      name: "RandomAnswerTests",
+      dependencies: [
+        "ContactResolution", "HTTPExchange", "IntercomAPI", "JiraAPI", "PanelModel", "PanelViews",
+        "TextTerminal", "TestSupport",
+      ],
+      exclude: ["Descriptions"],
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
       name: "PanelRuntimeTests",
       dependencies: [
         "PanelRuntime", "PanelViews", "PanelModel", "ContactResolution", "TextTerminal",

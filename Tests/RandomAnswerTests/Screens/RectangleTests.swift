@@ -1,0 +1,100 @@
+import ContactResolution
+import PanelModel
+import Testing
+import TextTerminal
+
+@testable import PanelViews
+
+struct RectangleTests {
+  /// The part of the screen that a view is given.
+  private static let rects = [
+    Rect(column: 2, row: 1, columns: 40, rows: 9), Rect(column: 0, row: 0, columns: 47, rows: 23),
+    Rect(column: 50, row: 2, columns: 33, rows: 23), Rect(column: 7, row: 3, columns: 80, rows: 39),
+    Rect(column: 3, row: 3, columns: 1, rows: 1), Rect(column: 1, row: 1, columns: 5, rows: 3),
+    Rect(column: 9, row: 4, columns: 12, rows: 2), Rect(column: 4, row: 0, columns: 150, rows: 49),
+    Rect(column: 5, row: 5, columns: 0, rows: 9), Rect(column: 5, row: 5, columns: 9, rows: 0),
+    Rect(column: 6, row: 1, columns: 2, rows: 30), Rect(column: 1, row: 2, columns: 24, rows: 7),
+  ]
+
+  @Test(arguments: Descriptions.all)
+  func `whatever is answered, a view draws within its rectangle alone`(
+    descriptions: Descriptions
+  ) async throws {
+    for seed in RandomRun.seeds(5) {
+      var panel = try RandomPanel(descriptions, seed: seed)
+      for step in 0..<60 {
+        try await panel.step()
+        guard step.isMultiple(of: 5) else { continue }
+        _ = panel.draw(Size(columns: 100, rows: 30))
+        let rect = Self.rects[(step / 5 + Int(seed)) % Self.rects.count]
+        for view in Self.views {
+          let comment = RandomRun.comment(seed)
+          #expect(view.flaw(of: panel.state, in: rect) == nil, comment)
+        }
+      }
+    }
+  }
+
+  /// A view and how it is drawn.
+  private struct View {
+    let name: String
+    let draw: (Scene, Rect, inout Surface) -> Void
+
+    /// What is wrong with the view's drawing in a rectangle of a surface that was full before; nil
+    /// when nothing is.
+    func flaw(of state: AppState, in rect: Rect) -> String? {
+      let scene = Scene(
+        state: state,
+        theme: RandomPanel.theme,
+        keyMap: .standard,
+        isSplit: rect.columns % 2 == 0
+      )
+      var surface = Surface(
+        size: Size(columns: rect.column + rect.columns + 3, rows: rect.row + rect.rows + 2)
+      )
+      for row in 0..<surface.size.rows {
+        let strip = Rect(column: 0, row: row, columns: surface.size.columns, rows: 1)
+        surface.write(String(repeating: "#", count: strip.columns), in: strip)
+      }
+      let before = surface
+      draw(scene, rect, &surface)
+      for row in 0..<surface.size.rows {
+        for column in 0..<surface.size.columns where !rect.contains(column: column, row: row) {
+          if surface[column: column, row: row] != before[column: column, row: row] {
+            return "\(name) in \(rect) draws at column \(column), row \(row)"
+          }
+        }
+      }
+      return surface.flaw.map { "\(name) in \(rect): \($0)" }
+    }
+  }
+
+  private static var views: [View] {
+    [
+      View(name: "issue") { scene, rect, surface in
+        var layout = IssueLayout()
+        _ = IssueView(scene: scene).draw(in: rect, layouts: &layout, into: &surface)
+      },
+      View(name: "contacts") { scene, rect, surface in
+        var names: ContactNames?
+        _ = ContactPanelView(scene: scene).draw(in: rect, names: &names, into: &surface)
+      },
+      View(name: "list") { scene, rect, surface in
+        var extents = PaneExtents()
+        IssueListView(scene: scene).draw(in: rect, extents: &extents, into: &surface)
+      },
+      View(name: "thread") { scene, rect, surface in
+        guard let thread = scene.state.thread else { return }
+        var layout = ThreadLayout()
+        _ = ThreadView(scene: scene, thread: thread)
+          .draw(in: rect, layout: &layout, into: &surface)
+      },
+      View(name: "fields") { scene, rect, surface in
+        _ = FieldChooserView(scene: scene).draw(in: rect, into: &surface)
+      },
+      View(name: "footer") { scene, rect, surface in
+        FooterView(scene: scene).draw(in: rect.splitTop(1).top, into: &surface)
+      },
+    ]
+  }
+}
