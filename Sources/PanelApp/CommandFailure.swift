@@ -1,6 +1,5 @@
 internal import ContactResolution
 internal import PanelViews
-internal import TextTerminal
 
 /// Why a command cannot do its job: sentences for the person, and the status to end with.
 struct CommandFailure: Error {
@@ -18,8 +17,8 @@ struct CommandFailure: Error {
     self.init([report], status: failure.exitStatus)
   }
 
-  /// Writes the sentences to the error stream, without what could change a terminal.
+  /// Writes the sentences to the error stream.
   func report() {
-    for sentence in sentences { StandardStream.error.writeLine(DisplayText.safe(sentence)) }
+    for sentence in sentences { StandardStream.error.writeLine(sentence) }
   }
 }

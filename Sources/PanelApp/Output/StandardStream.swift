@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TextTerminal
 
 /// One of the two streams a command writes to: answers on output, problems on error.
 enum StandardStream: Int32 {
@@ -32,8 +33,11 @@ enum StandardStream: Int32 {
     return true
   }
 
-  /// Writes a line, prefixed on the error stream with the program's name.
+  /// Writes a line for people, prefixed on the error stream with the program's name.
+  ///
+  /// Names in it may come from files, services and command lines, so the text is made safe.
   func writeLine(_ text: String) {
+    let text = DisplayText.safe(text)
     switch self {
     case .output: write(text + "\n")
     case .error: write("intercom-panel: \(text)\n")
