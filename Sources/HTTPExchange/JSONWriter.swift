@@ -7,7 +7,8 @@ extension JSONValue {
     case indented
   }
 
-  /// The value as JSON text; control characters and bidi controls escaped, all else as it is.
+  /// The value as JSON text; control and format characters, separators of lines
+  /// and noncharacters escaped, all else as it is.
   public func serialized(_ layout: Layout = .compact) -> String {
     var text = ""
     write(into: &text, layout: layout, level: 0)
@@ -63,13 +64,23 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{61C}", "\u{200E}"..."\u{200F}",
-        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where isUnseen(scalar):
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
+  }
+
+  /// Whether nobody who looks at the text would see the scalar, and a terminal might obey it.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x7F else { return scalar < " " }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return scalar.properties.isNoncharacterCodePoint
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CProgramMemory
 internal import Glibc
+internal import TextTerminal
 
 /// The program, as both executables start it.
 public enum IntercomPanel {
@@ -14,7 +15,26 @@ public enum IntercomPanel {
       browse(plain.issue.flatMap { IssueReference($0) }, settings: plain.settings)
     }
     let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-    RootCommand.main(CommandWords.commandFirst(words, commands: Set(names + ["help"])))
+    run(parsed: CommandWords.commandFirst(words, commands: Set(names + ["help"])))
+  }
+
+  /// Runs what the full parser makes of the words.
+  ///
+  /// A complaint of the parser quotes them, and a script may have them from anywhere.
+  private static func run(parsed words: [String]) {
+    do {
+      var command = try RootCommand.parseAsRoot(words)
+      try command.run()
+    } catch {
+      let status = RootCommand.exitCode(for: error)
+      let message = RootCommand.fullMessage(for: error)
+      if status.isSuccess {
+        StandardStream.output.show(message + "\n")
+      } else if !message.isEmpty {
+        StandardStream.error.show(DisplayText.safeLines(message) + "\n")
+      }
+      exit(status.rawValue)
+    }
   }
 
   private static func browse(_ reference: IssueReference?, settings: SettingsChoice) -> Never {

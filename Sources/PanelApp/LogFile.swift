@@ -1,6 +1,7 @@
 internal import ContactResolution
 internal import Glibc
 internal import Logging
+internal import TextTerminal
 
 /// A log in a file that only its owner can read; lines are appended as they come.
 struct LogFile: LogHandler {
@@ -57,7 +58,9 @@ struct LogFile: LogHandler {
 
   func log(event: LogEvent) {
     let moment = LocalClock.now().iso8601
-    let line = Array("\(moment) \(event.level) \(event.message)\n".utf8)
+    // A message that is read on a terminal commands nothing, and never looks like two lines.
+    let message = DisplayText.safe("\(event.message)")
+    let line = Array("\(moment) \(event.level) \(message)\n".utf8)
     // One call a line: lines of several threads do not mix. A full disk loses lines, no more.
     _ = unsafe line.withUnsafeBytes { buffer in
       unsafe write(descriptor, buffer.baseAddress, buffer.count)

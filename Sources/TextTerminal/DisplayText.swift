@@ -28,9 +28,31 @@ public enum DisplayText {
     return clusters
   }
 
+  /// Bytes at the beginning of the text that join a character before it, were there one.
+  public static func leadingMarks(of text: String) -> Int {
+    var bytes = 0
+    var joining = 0
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0xAD else { return joining }
+      bytes += UTF8.width(scalar)
+      switch ScalarRole(of: scalar) {
+      case .mark: joining = bytes
+      case .dropped: break
+      case .base, .blank, .replaced: return joining
+      }
+    }
+    return joining
+  }
+
   /// The text as it is drawn, for where there are no cells: pipes and files that end up on a
   /// terminal all the same.
   public static func safe(_ text: String) -> String {
     clusters(of: text).map(\.text).joined()
+  }
+
+  /// The same for a text of several lines: line feeds stay.
+  public static func safeLines(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { safe(String($0)) }.joined(separator: "\n")
   }
 }

@@ -23,6 +23,8 @@ enum ScalarRole: Equatable {
     case 0xA0..<0x300: self = .base(columns: 1)
     case 0x34F: self = .dropped  // combining grapheme joiner
     case 0x300..<0x370: self = .mark
+    // Signs around numbers, which count as format characters: terminals show them or do not.
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: self = .replaced
     case 0x20E3, 0x1F3FB...0x1F3FF: self = .dropped  // keycap, skin tones
     case 0x115F, 0x3164, 0xFFA0: self = .dropped  // Hangul fillers: wide, yet nothing to see
     case 0xE0000...0xE0FFF: self = .dropped  // tags and further variation selectors

@@ -1,4 +1,5 @@
 import HTTPExchange
+import TestSupport
 import Testing
 
 struct JSONValueTests {
@@ -61,6 +62,22 @@ struct JSONValueTests {
     let value = JSONValue.object([JSONMember("a", .array([.number("1"), .text("\u{1B}[2J")]))])
 
     #expect(value.serialized() == #"{"a":[1,"\u001b[2J"]}"#)
+  }
+
+  @Test(arguments: HostileText.all)
+  func `JSON text is printable and says what it was made of`(_ hostile: HostileText) throws {
+    let value = JSONValue.object([JSONMember(hostile.text, .text(hostile.text))])
+
+    let text = value.serialized()
+    let unseen = text.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: true
+      default: scalar.properties.isNoncharacterCodePoint
+      }
+    }
+
+    #expect(unseen.isEmpty)
+    #expect(try JSONParser.parse(Array(text.utf8)) == value)
   }
 
   @Test func `indented text has a line for each element`() {

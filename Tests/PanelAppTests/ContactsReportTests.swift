@@ -1,7 +1,9 @@
 import ContactResolution
 import HTTPExchange
 import PanelModel
+import TestSupport
 import Testing
+import TextTerminal
 
 @testable import PanelApp
 
@@ -10,7 +12,8 @@ import Testing
     ("Ryan Lee", "Ryan Lee"), ("Lee, Ryan", "\"Lee, Ryan\""),
     ("\"Rye\" Lee", "\"\"\"Rye\"\" Lee\""),
     ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("+353 1", "'+353 1"), ("-1", "'-1"),
-    ("@SUM(A1)", "'@SUM(A1)"), ("a=1", "a=1"), ("two\nlines", "two lines"),
+    ("@SUM(A1)", "'@SUM(A1)"), ("=\u{301}1", "'=\u{301}1"), ("＝1+1", "'＝1+1"),
+    ("\u{200B}=1", "'=1"), ("a=1", "a=1"), ("two\nlines", "two lines"),
     ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("\t=1", " =1"), ("山田 由紀", "山田 由紀"), ("", ""),
   ])
   func `a value of the CSV is quoted where it must be and is no formula`(
@@ -28,6 +31,35 @@ import Testing
     let url = "https://app.intercom.com/a/apps/acme1234/users/1/all-conversations"
     let line = "1,user,\(written),\(url),7 8,,"
     #expect(report.csv == "id,role,name,url,conversations,problem,email\r\n\(line)\r\n")
+  }
+
+  @Test func `values stand below each other whatever their labels begin with`() throws {
+    var report = try report(
+      of: [
+        ResolvedContact(
+          id: ContactID("1"),
+          knowledge: .known(
+            Contact(
+              id: ContactID("1"),
+              role: .user,
+              customAttributes: HostileText.all.reduce(into: ["plain": .text("value")]) {
+                $0[$1.text] = .text("value")
+              }
+            )
+          ),
+          conversations: []
+        )
+      ],
+      fields: emailOnly
+    )
+    report.fields.user = (HostileText.all.map(\.text) + ["plain"]).map { VisibleField($0) }
+
+    let rows = report.text.split(separator: "\n").filter { $0.hasSuffix("value") }
+    let places = Set(rows.map { TextWidth.columns(of: String($0)) })
+
+    #expect(rows.count > 40)
+    #expect(places.count == 1)
+    #expect(report.text.unicodeScalars.allSatisfy { $0 == "\n" || SurfaceFlaws.isPrintable($0) })
   }
 
   @Test func `the columns are the fields of Users, then those only Leads have`() throws {

@@ -41,6 +41,9 @@ struct InputViewTests {
     ("漢字", 1, "漢字        ", [2, 3]),
     ("漢字漢字漢字漢字", 0, "…漢字漢字   ", [9]),
     ("e\u{301}te\u{301}", 1, "e\u{301}te\u{301}         ", [2]),
+    // A vowel of Hangul and a mark behind nothing seen are characters of their own.
+    ("a\u{1161}b", 1, "a\u{25CC}\u{1161}b         ", [2]),
+    ("a\u{200B}\u{301}b", 0, "a\u{25CC}\u{301}b         ", [3]),
   ])
   func `the cursor is in view`(text: String, left: Int, shown: String, cursor: [Int]) {
     let (drawn, columns) = Self.drawn(Self.input(text, left: left))
@@ -52,7 +55,9 @@ struct InputViewTests {
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `wherever the cursor is, the row is whole and shows it once`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let characters = ["a", "漢", "e\u{301}", "😀", " ", "\u{1F1E9}\u{1F1EA}"]
+    let characters =
+      ["a", "漢", "e\u{301}", "😀", " ", "\u{1F1E9}\u{1F1EA}"]
+      + HostileText.all.map(\.text).filter { $0.count < 30 }
 
     for _ in 0..<60 {
       let text = (0..<Int.random(in: 0...40, using: &random))

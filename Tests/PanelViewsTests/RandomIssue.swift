@@ -1,12 +1,14 @@
 import ContactResolution
+import TestSupport
 
 /// Issues and contacts that a seed decides, full of text that is hard to draw.
 enum RandomIssue {
-  private static let words = [
-    "card", "declined", "支払い", "👩‍👩‍👧", "e\u{301}", "\u{301}", "\u{1B}[2J", "\u{202E}", "",
-    "a-word-that-is-longer-than-a-narrow-column-and-must-be-broken", "\t", "\n", "the", "🇵🇹",
-    "платёж", "שלום", " ", "0",
-  ]
+  private static let words =
+    [
+      "card", "declined", "支払い", "👩‍👩‍👧", "e\u{301}", "\u{301}", "\u{1B}[2J", "\u{202E}", "",
+      "a-word-that-is-longer-than-a-narrow-column-and-must-be-broken", "\t", "\n", "the", "🇵🇹",
+      "платёж", "שלום", " ", "0",
+    ] + HostileText.all.map(\.text).filter { $0.utf8.count < 100 }
 
   static func text(_ random: inout some RandomNumberGenerator) -> String {
     (0..<Int.random(in: 0...12, using: &random))

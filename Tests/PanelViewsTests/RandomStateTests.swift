@@ -12,16 +12,14 @@ struct RandomStateTests {
   ) {
     var random = SeededGenerator(seed: seed)
     var view = AppView(theme: RandomState.theme(&random), keyMap: .standard)
+    var flaws = SurfaceFlaws()
 
     for _ in 0..<20 {
       let state = RandomState.state(&random)
       var surface = Surface(size: state.size)
       let extents = view.draw(state, into: &surface)
 
-      let widths = (0..<surface.size.rows).map { row in
-        surface.row(row).reduce(0) { $0 + Int($1.columns) }
-      }
-      #expect(widths.allSatisfy { $0 == surface.size.columns }, "seed \(seed)")
+      #expect(flaws.flaws(in: surface).isEmpty, "seed \(seed)")
       #expect(extents.issue.text.visibleRows <= surface.size.rows, "seed \(seed)")
       #expect(extents.details.visibleRows <= surface.size.rows, "seed \(seed)")
       #expect(extents.help.visibleRows <= surface.size.rows, "seed \(seed)")

@@ -43,6 +43,18 @@ struct RichTextTests {
     #expect(lines == ["one link ‹example.com›"])
   }
 
+  @Test(arguments: ["\u{301}", "\u{301}\u{323}rest", "\u{200D}\u{301}x", "\u{1161}", "\u{200D}x"])
+  func `a mark that begins another look stays with the letter before it`(_ second: String) {
+    var text = StyledText("0123456789", .plain)
+    text.append(second, Style(attributes: .bold))
+
+    let lines = text.lines(columns: 10)
+
+    #expect(lines.allSatisfy { $0.columns <= 10 })
+    #expect(lines[0].runs.map(\.text).joined().hasPrefix("0123456789"))
+    #expect(lines.reduce(0) { $0 + $1.columns } == TextWidth.columns(of: "0123456789" + second))
+  }
+
   @Test func `a short list in a table stands behind its marks`() {
     let items = TextBlock.TableCell(
       isHeader: false,

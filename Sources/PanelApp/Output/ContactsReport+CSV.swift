@@ -26,6 +26,11 @@ extension ContactsReport {
     return ([heading] + lines).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// What formulas begin with, in the forms of East Asian keyboards as well.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+
   private static func value(_ row: FieldRow?) -> String {
     row?.moment?.iso8601 ?? row?.text ?? ""
   }
@@ -36,7 +41,8 @@ extension ContactsReport {
   /// that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func quoted(_ value: String) -> String {
     let value = DisplayText.safe(value)
-    let isFormula = value.first.map { "=+-@".contains($0) } ?? false
+    // By scalars: a mark behind the sign would make another character of it, here but not there.
+    let isFormula = value.unicodeScalars.first.map { formulaSigns.contains($0) } ?? false
     let safe = isFormula ? "'" + value : value
     guard safe.contains(where: { "\",".contains($0) }) else { return safe }
     return "\""

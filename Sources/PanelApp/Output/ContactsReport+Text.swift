@@ -88,17 +88,23 @@ extension ContactsReport {
     let heading = [ContactName.name(of: contact), contact.known?.role.name.uppercased()]
     var lines = [heading.compactMap(\.self).joined(separator: "  ")]
     if let known = contact.known {
-      let rows = rows(of: known).filter { !$0.text.isEmpty }
-      let width = rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0
-      lines += rows.map { row in
-        let gap = String(repeating: " ", count: width - TextWidth.columns(of: row.label) + 2)
-        return "  \(row.label)\(gap)\(row.text)"
-      }
+      lines += aligned(rows(of: known).filter { !$0.text.isEmpty })
     }
     lines += contact.conversations.compactMap(conversationLine)
     if contact.knowledge == .deleted { lines.append("  deleted in Intercom") }
     if let url = url(of: contact) { lines.append("  \(url)") }
     return lines
+  }
+
+  /// Labels and values below each other; each is made safe by itself, so that a mark at the
+  /// beginning of one does not join the blank before it.
+  private func aligned(_ rows: [FieldRow]) -> [String] {
+    let labels = rows.map { DisplayText.safe($0.label) }
+    let width = labels.map { TextWidth.columns(of: $0) }.max() ?? 0
+    return zip(labels, rows).map { label, row in
+      let gap = String(repeating: " ", count: width - TextWidth.columns(of: label) + 2)
+      return "  \(label)\(gap)\(DisplayText.safe(row.text))"
+    }
   }
 
   private func conversationLine(_ id: ConversationID) -> String? {

@@ -33,13 +33,14 @@ enum StandardStream: Int32 {
     return true
   }
 
-  /// Writes a line without what could change a terminal, prefixed on the error stream with the
-  /// program's name.
+  /// Writes a line for people, prefixed on the error stream with the program's name.
+  ///
+  /// Names in it may come from files, services and command lines, so the text is made safe.
   func writeLine(_ text: String) {
-    let line = DisplayText.safe(text)
+    let text = DisplayText.safe(text)
     switch self {
-    case .output: write(line + "\n")
-    case .error: write("intercom-panel: \(line)\n")
+    case .output: write(text + "\n")
+    case .error: write("intercom-panel: \(text)\n")
     }
   }
 

@@ -30,8 +30,12 @@ struct InputView {
     let characters = Array(input.text)
     let columns = characters.map { TextWidth.columns(of: String($0)) }
     let window = window(columns, room: rect.columns)
-    let shown = rect.splitLeft(window.column).rest
-    surface.write(String(characters[window.range]), in: shown, style: style, ellipsis: false)
+    var rest = rect.splitLeft(window.column).rest
+    // One by one, as they are measured: marks of one could join the one before it otherwise.
+    for index in window.range {
+      surface.write(String(characters[index]), in: rest, style: style, ellipsis: false)
+      rest = rest.splitLeft(columns[index]).rest
+    }
     if window.column > 0 { surface.write("…", in: rect, style: style) }
     if window.isCut {
       surface.write("…", in: rect.splitLeft(rect.columns - 1).rest, style: style)

@@ -18,16 +18,28 @@ struct MatchMarks {
     guard let pattern else { return }
     let text = line.runs.map(\.text).joined()
     for range in SearchableText(text).ranges(of: pattern) {
-      let from = columns(text, range.lowerBound)
-      let to = columns(text, range.upperBound)
+      let from = columns(line, range.lowerBound)
+      let to = columns(line, range.upperBound)
       let area = rect.splitTop(1).top.splitLeft(from).rest.splitLeft(to - from).left
       let look = isCurrent ? theme.currentMatch : theme.match
       surface.restyle(area) { _ in look }
     }
   }
 
-  private func columns(_ text: String, _ count: Int) -> Int {
-    let end = text.utf8.index(text.startIndex, offsetBy: min(count, text.utf8.count))
-    return TextWidth.columns(of: String(text[..<end]))
+  /// Columns that so many bytes of the row's text occupy; each piece is drawn by itself.
+  private func columns(_ line: TextLine, _ count: Int) -> Int {
+    var columns = 0
+    var left = count
+    for run in line.runs {
+      let bytes = run.text.utf8.count
+      guard bytes > left else {
+        columns += run.columns
+        left -= bytes
+        continue
+      }
+      let end = run.text.utf8.index(run.text.startIndex, offsetBy: left)
+      return columns + TextWidth.columns(of: String(run.text[..<end]))
+    }
+    return columns
   }
 }

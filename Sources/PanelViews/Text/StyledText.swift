@@ -23,9 +23,14 @@ struct StyledText {
   var isEmpty: Bool { text.isEmpty }
 
   /// Adds text at the end; parts of the same look become one.
+  ///
+  /// Marks at its beginning take the look of the character that they join.
   mutating func append(_ more: String, _ style: Style) {
     guard !more.isEmpty else { return }
+    let marks = parts.isEmpty ? 0 : DisplayText.leadingMarks(of: more)
+    if marks > 0 { parts[parts.count - 1].end += marks }
     text += more
+    guard marks < more.utf8.count else { return }
     let end = text.utf8.count
     if let last = parts.last, last.style == style {
       parts[parts.count - 1].end = end
