@@ -35,6 +35,15 @@ struct DemoCommand: ParsableCommand {
   )
   var faultAfter = 0
 
+  @Option(
+    help: ArgumentHelp(
+      "A file of further faults, and milliseconds before each answer, read anew each time.",
+      discussion: "The services of --fault down and region are chosen at the start alone.",
+      valueName: "file"
+    )
+  )
+  var faultFile: String?
+
   @Flag(help: "Serve until interrupted; print a configuration for intercom-panel.")
   var serve = false
 
@@ -72,6 +81,7 @@ struct DemoCommand: ParsableCommand {
     let conditions = ServiceConditions(
       faults: Set(faults),
       faultDelay: .seconds(faultAfter),
+      file: ConditionsFile(path: faultFile),
       latency: .milliseconds(latency),
       jitter: .milliseconds(jitter)
     )

@@ -23,19 +23,16 @@ struct SampleServices: Sendable {
       jiraCloud: try await starter.address(
         JiraService(deployment: .cloud, workspace: workspace),
         word: "jira",
-        faults: conditions.faults(of: .jira, .search)
+        names: [.jira, .search]
       ),
       jiraDataCenter: try await starter.address(
         JiraService(deployment: .dataCenter, workspace: workspace),
         word: "jira",
-        faults: conditions.faults(of: .jira, .search)
+        names: [.jira, .search]
       ),
-      intercom: try await starter.address(workspace, faults: conditions.faults(of: .intercom)),
-      europe: try await starter.address(
-        .europe(clock: clock),
-        faults: conditions.faults(of: .europe)
-      ),
-      old: try await starter.address(.old(clock: clock), faults: [])
+      intercom: try await starter.address(workspace, names: [.intercom]),
+      europe: try await starter.address(.europe(clock: clock), names: [.europe]),
+      old: try await starter.address(.old(clock: clock), names: [])
     )
   }
 
@@ -43,22 +40,26 @@ struct SampleServices: Sendable {
     let conditions: ServiceConditions
     let strayed: @Sendable (StrayToken) -> Void
 
-    func address(_ workspace: SampleWorkspace, faults: Set<ServiceFault>) async throws -> String {
+    func address(
+      _ workspace: SampleWorkspace,
+      names: [ServiceFault.Name]
+    ) async throws -> String {
       var workspace = workspace
-      let isMoved = faults.contains { $0.fault == .region }
+      let isMoved = conditions.faults(of: names).contains { $0.fault == .region }
       if isMoved { workspace.identity.region = workspace.identity.region == "us" ? "eu" : "us" }
       return try await address(
         IntercomService(workspace: workspace),
         word: workspace.identity.word,
-        faults: faults
+        names: names
       )
     }
 
     func address(
       _ service: some SampleService,
       word: String,
-      faults: Set<ServiceFault>
+      names: [ServiceFault.Name]
     ) async throws -> String {
+      let faults = conditions.faults(of: names)
       guard !faults.contains(where: { $0.fault == .down }) else {
         return try SampleServer.absent().address
       }
@@ -67,7 +68,8 @@ struct SampleServices: Sendable {
         faults: faults,
         faultDelay: conditions.faultDelay,
         latency: conditions.latency,
-        jitter: conditions.jitter
+        jitter: conditions.jitter,
+        passing: { [file = conditions.file] in file.conditions.of(names) }
       )
       let strayed = strayed
       return try await SampleServer.start { request in

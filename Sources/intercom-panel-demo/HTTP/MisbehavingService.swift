@@ -8,6 +8,8 @@ struct MisbehavingService<Service: SampleService>: Sendable {
   var faults: Set<ServiceFault>
   /// When they begin.
   var faultStart: ContinuousClock.Instant
+  /// What goes wrong besides, as somebody wants it at the moment; empty when nothing does.
+  var passing: @Sendable () -> PassingConditions
   /// The delay of every answer.
   var latency: Duration
   /// The longest further delay, drawn anew for each answer.
@@ -24,10 +26,12 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     faults: Set<ServiceFault>,
     faultDelay: Duration,
     latency: Duration,
-    jitter: Duration
+    jitter: Duration,
+    passing: @escaping @Sendable () -> PassingConditions
   ) {
     self.service = service
     self.faults = faults
+    self.passing = passing
     faultStart = .now + faultDelay
     self.latency = latency
     self.jitter = jitter
@@ -35,13 +39,15 @@ struct MisbehavingService<Service: SampleService>: Sendable {
 
   /// Answers as the faults let it.
   func answer(_ request: SampleRequest) async throws -> SampleAnswer {
-    var active = commonFaults(of: request)
+    let passing = passing()
+    let common = passing.faults.union(ContinuousClock.now < faultStart ? [] : faults)
+    var active = Set(common.compactMap { service.effect(of: $0, on: request) })
     if let fault = service.fault(for: request) { active.insert(fault) }
-    try await delay(of: active)
+    try await delay(of: active, further: passing.latency)
 
     let now = Int(Date().timeIntervalSince1970)
     let name =
-      faults.contains { $0.fault == .rateLimited } ? "" : request.path.joined(separator: "/")
+      common.contains { $0.fault == .rateLimited } ? "" : request.path.joined(separator: "/")
     let pauseEnd =
       active.contains(.rateLimited) ? await limits.pauseEnd(of: name, now: now) : nil
     var answer = await answer(request, active: active, pauseEnd: pauseEnd)
@@ -57,16 +63,11 @@ struct MisbehavingService<Service: SampleService>: Sendable {
     return answer
   }
 
-  private func commonFaults(of request: SampleRequest) -> Set<Fault> {
-    guard ContinuousClock.now >= faultStart else { return [] }
-    return Set(faults.compactMap { service.effect(of: $0, on: request) })
-  }
-
-  private func delay(of active: Set<Fault>) async throws {
+  private func delay(of active: Set<Fault>, further: Duration) async throws {
     let drawn = jitter * Double.random(in: 0...1)
     let slowness = active.contains(.slow) ? Self.slowness : .zero
     let stall = active.contains(.stalled) ? Self.stall : .zero
-    let whole = latency + drawn + slowness + stall
+    let whole = latency + further + drawn + slowness + stall
     if whole > .zero { try await Task.sleep(for: whole) }
   }
 
