@@ -11,6 +11,8 @@ final class WorldClock: Sendable {
   private let known = Mutex(Known())
 
   private static let sizeLimit = 1 << 20
+  /// The database has fewer names; contacts can claim any number of others.
+  static let mostZones = 700
 
   private struct Known {
     var table: ZoneTable?
@@ -30,11 +32,15 @@ final class WorldClock: Sendable {
       known.table = table
       return LocalOffset.offset(of: contact, zones: table) { name in
         let file = known.zones[name] ?? TimeZoneFile(bytes(of: name))
+        if known.zones.count >= Self.mostZones { known.zones = [:] }
         known.zones[name] = .some(file)
         return file?.offset(at: now())
       }
     }
   }
+
+  /// How many names of zones are remembered, with what the database says of them.
+  var rememberedZones: Int { known.withLock { $0.zones.count } }
 
   private func table() -> ZoneTable {
     ZoneTable(bytes(of: "zone.tab"), countries: bytes(of: "iso3166.tab"))

@@ -42,4 +42,15 @@ import Testing
 
     #expect(clock.offset(of: contact("JP")) == nil)
   }
+
+  @Test func `however many zones contacts claim to be in, few are remembered`() {
+    let clock = WorldClock(folder: "/nowhere", now: { Timestamp(seconds: 0) })
+
+    for number in 0..<5_000 {
+      let attributes: [String: AttributeValue] = ["timezone": .text("Area/Place\(number)")]
+      _ = clock.offset(of: Contact(id: ContactID("1"), role: .user, attributes: attributes))
+    }
+
+    #expect((1...WorldClock.mostZones).contains(clock.rememberedZones))
+  }
 }
