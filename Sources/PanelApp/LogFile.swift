@@ -5,31 +5,28 @@ internal import TextTerminal
 
 /// A log in a file that only its owner can read; lines are appended as they come.
 struct LogFile: LogHandler {
+  /// Bytes of the file, after which it makes way for a new one: weeks of use.
+  static let limit = 8 << 20
+
   var metadata: Logger.Metadata = [:]
   var logLevel: Logger.Level = .debug
 
-  private let descriptor: Int32
+  private let store: LogStore
 
   /// A logger that writes to the file, or one that writes nowhere when no file is named.
   static func logger(at path: String?) throws(CommandFailure) -> Logger {
     guard let path else {
       return Logger(label: "intercom-panel", factory: { _ in SwiftLogNoOpLogHandler() })
     }
-    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
-    let descriptor = unsafe open(path, flags, 0o600)
-    guard descriptor >= 0 else { throw refusal(path, reason(errno)) }
-    guard isWritten(descriptor) else {
-      close(descriptor)
-      throw refusal(path, "it is not a file")
+    do throws(LogStore.Failure) {
+      let store = try LogStore(path: path, limit: limit)
+      return Logger(label: "intercom-panel", factory: { _ in LogFile(store: store) })
+    } catch {
+      switch error {
+      case .noFile: throw refusal(path, "it is not a file")
+      case .system(let code): throw refusal(path, reason(code))
+      }
     }
-    return Logger(label: "intercom-panel", factory: { _ in LogFile(descriptor: descriptor) })
-  }
-
-  /// A file or a device; nobody waits for the reader of a pipe.
-  private static func isWritten(_ descriptor: Int32) -> Bool {
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { return false }
-    return [S_IFREG, S_IFCHR].contains(status.st_mode & S_IFMT)
   }
 
   private static func reason(_ code: Int32) -> String {
@@ -47,8 +44,8 @@ struct LogFile: LogHandler {
     )
   }
 
-  private init(descriptor: Int32) {
-    self.descriptor = descriptor
+  private init(store: LogStore) {
+    self.store = store
   }
 
   subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -60,10 +57,6 @@ struct LogFile: LogHandler {
     let moment = LocalClock.now().iso8601
     // A message that is read on a terminal commands nothing, and never looks like two lines.
     let message = DisplayText.safe("\(event.message)")
-    let line = Array("\(moment) \(event.level) \(message)\n".utf8)
-    // One call a line: lines of several threads do not mix. A full disk loses lines, no more.
-    _ = unsafe line.withUnsafeBytes { buffer in
-      unsafe write(descriptor, buffer.baseAddress, buffer.count)
-    }
+    store.write(Array("\(moment) \(event.level) \(message)\n".utf8))
   }
 }
