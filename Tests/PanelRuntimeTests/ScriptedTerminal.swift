@@ -1,11 +1,13 @@
 import TextTerminal
 
-/// A terminal in memory: events are put in by the test, shown surfaces are kept.
+/// A terminal in memory: events are put in by the test, shown surfaces are kept, or the last alone.
 @MainActor
 final class ScriptedTerminal: Terminal {
   var size = Size(columns: 80, rows: 24)
   let colorDepth = ColorDepth.none
+  var keepsAll = true
   private(set) var shown: [Surface] = []
+  private(set) var frames = 0
   private(set) var copied: [String] = []
   private(set) var isClosed = false
   private var events: [TerminalEvent] = []
@@ -26,7 +28,11 @@ final class ScriptedTerminal: Terminal {
   }
 
   func whenEventsArrive(_ handler: @escaping @MainActor () -> Void) { self.handler = handler }
-  func present(_ surface: Surface) { shown.append(surface) }
+  func present(_ surface: Surface) {
+    frames += 1
+    if !keepsAll { shown.removeAll() }
+    shown.append(surface)
+  }
   func invalidate() {}
   func suspend() {}
   func copy(_ text: String) -> ClipboardSending {
