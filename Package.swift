@@ -315,8 +315,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "ContactResolution", "HTTPExchange", "PanelViews", "ServiceFaults", "TerminalEmulator",
-        "TestSupport", "intercom-panel", "intercom-panel-demo",
+        "ContactResolution", "HTTPExchange", "PanelBenchmark", "PanelViews", "ServiceFaults",
+        "TerminalEmulator", "TestSupport", "intercom-panel", "intercom-panel-demo",
       ],
       swiftSettings: swiftSettings
     ),

@@ -29,8 +29,9 @@ final class LogStore: Sendable {
     _ = descriptor.withLock { close($0) }
   }
 
-  /// Writes a line in one call, so that lines of several threads do not mix. A full disk loses
-  /// lines, no more.
+  /// Writes a line in one call, so that lines of several threads do not mix.
+  ///
+  /// A full disk loses lines, no more.
   func write(_ line: [UInt8]) {
     descriptor.withLock { descriptor in
       if isFull(descriptor, before: line.count) { descriptor = successor(of: descriptor) }

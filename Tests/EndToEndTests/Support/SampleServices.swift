@@ -15,11 +15,14 @@ struct SampleServices: Sendable {
   private let server: PtyProgram
 
   /// Starts a server and keeps the configuration it prints.
-  static func start() async throws -> SampleServices {
+  static func start(
+    adding words: [String] = [],
+    program: String = BuiltProduct.path("intercom-panel-demo")
+  ) async throws -> SampleServices {
     let home = try TestFolder()
     let server = try PtyProgram(
-      BuiltProduct.path("intercom-panel-demo"),
-      arguments: ["--serve"],
+      program,
+      arguments: ["--serve"] + words,
       environment: CleanEnvironment.variables(home: home),
       size: GridSize(columns: 160, rows: 100)
     )
@@ -32,6 +35,9 @@ struct SampleServices: Sendable {
       server: server
     )
   }
+
+  /// The number of the server's process.
+  var processID: Int32 { server.processID }
 
   /// Asks the server to end and says how it did.
   func stop() async throws -> ProgramEnd {

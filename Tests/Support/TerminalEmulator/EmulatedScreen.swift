@@ -37,6 +37,11 @@ internal import CVTerm
     return answer.prefix(count).map { UInt8(bitPattern: $0) }
   }
 
+  /// Forgets the bytes that were shown.
+  mutating func forgetOutput() {
+    output = []
+  }
+
   /// Changes the extent.
   mutating func resize(_ size: GridSize) {
     self.size = size

@@ -19,14 +19,10 @@ public final class PtyProgram: Sendable {
     underShell: Bool = false
   ) throws(EmulatorFailure) {
     let terminal = try PseudoTerminal(size: size)
-    let script = """
-      "$0" "$@"; n=0
-      while jobs %% >/dev/null 2>&1; do n=$((n + 1)); echo stopped $n; read l; fg; done
-      """
-    let shell = ["-m", "-c", script, path]
     let spawning = Spawning(
-      path: underShell ? "/bin/sh" : path,
-      arguments: underShell ? shell + arguments : arguments,
+      path: underShell ? JobControlShell.path : path,
+      arguments: underShell
+        ? JobControlShell.arguments(running: path, arguments) : arguments,
       environment: environment,
       files: [.path(terminal.path), .same(0), .same(0)]
     )

@@ -28,20 +28,24 @@ public final class TimedProgram {
 
   /// Starts the program in a new session with the terminal as its controlling one.
   ///
-  /// `environment` is the whole environment.
+  /// `environment` is the whole environment. Under a job-control shell the program can be stopped
+  /// with Ctrl-Z: the shell then says `stopped 1` (and so on) and waits for a line before it goes
+  /// on with it; the process is the shell's.
   public init(
     _ path: String,
     arguments: [String] = [],
     environment: [String: String],
-    size: GridSize
+    size: GridSize,
+    underShell: Bool = false
   ) throws(EmulatorFailure) {
     guard let screen = EmulatedScreen(size: size) else { throw .system("vterm_new", ENOMEM) }
     self.screen = screen
     let (master, device, name) = try Self.open(size)
     self.master = master
     let spawning = Spawning(
-      path: path,
-      arguments: arguments,
+      path: underShell ? JobControlShell.path : path,
+      arguments: underShell
+        ? JobControlShell.arguments(running: path, arguments) : arguments,
       environment: environment,
       files: [.path(name), .same(0), .same(0)]
     )
@@ -103,6 +107,11 @@ public final class TimedProgram {
   public func show(_ output: Output) {
     let answer = screen.show(output.bytes[...])
     if !answer.isEmpty { _ = unsafe write(master, answer, answer.count) }
+  }
+
+  /// Forgets the bytes that were shown, and what modes they switched; the screen stays.
+  public func forgetOutput() {
+    screen.forgetOutput()
   }
 
   /// The screen as far as output was shown.

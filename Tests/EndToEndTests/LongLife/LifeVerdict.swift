@@ -1,0 +1,68 @@
+/// What is wrong with the moments of a long life.
+struct LifeVerdict: Sendable {
+  private let moments: [LifeSigns]
+
+  /// More connections than these are not kept when nothing is under way.
+  ///
+  /// Source: `CurlConfiguration.idleConnections`; the other two are the signals of libcurl and of
+  /// the main queue.
+  private static let mostSockets = 20
+  /// Bytes of answers that are kept: the limit, and what is written before it is looked after.
+  ///
+  /// Source: `AnswerFolder.Limits`.
+  private static let mostCacheBytes = 80_000_000
+  /// Bytes of the log and of the one before it.
+  ///
+  /// Source: `LogFile`.
+  private static let mostLogBytes = 17 << 20
+
+  /// Bytes of its own that the program ever holds at rest, large issues among those it remembers.
+  private static let mostBytes = 64 << 20
+  /// Likewise the services, with what they keep of their answers.
+  private static let mostServiceBytes = 256 << 20
+
+  init(_ moments: [LifeSigns]) {
+    self.moments = moments
+  }
+
+  /// One sentence for each thing that is not as it should be.
+  var objections: [String] {
+    flatness + limits
+  }
+
+  private var flatness: [String] {
+    let few = Flatness(share: 0, allowance: 2)
+    let same = Flatness(share: 0, allowance: 0)
+    let bytes = Flatness(share: 0.1, allowance: 64)
+    // They keep large answers, of up to 64 MB together.
+    let services = Flatness(share: 0.05, allowance: 64 << 20)
+    let series: [(String, Flatness, (LifeSigns) -> Int)] = [
+      ("own memory of the program", .memory, { $0.panel.ownBytes }),
+      ("memory of the program", .memory, { $0.panel.residentBytes }),
+      ("threads of the program", few, { $0.panel.threads }),
+      ("files of the program", same, { $0.panel.files }),
+      ("bytes for the same keys", bytes, { $0.keyBytes }),
+      ("own memory of the services", services, { $0.services.ownBytes }),
+      ("threads of the services", few, { $0.services.threads }),
+      ("files of the services", same, { $0.services.files }),
+    ]
+    return series.compactMap { name, flatness, value in
+      flatness.objection(to: moments.map(value)).map { "\(name): \($0)" }
+    }
+  }
+
+  private var limits: [String] {
+    let series: [(String, Int, (LifeSigns) -> Int)] = [
+      ("own memory of the program", Self.mostBytes, { $0.panel.ownBytes }),
+      ("own memory of the services", Self.mostServiceBytes, { $0.services.ownBytes }),
+      ("sockets of the program", Self.mostSockets, { $0.panel.sockets }),
+      ("children of the program", 0, { $0.panel.children }),
+      ("bytes of the cache", Self.mostCacheBytes, { $0.cacheBytes }),
+      ("bytes of the log", Self.mostLogBytes, { $0.logBytes }),
+    ]
+    return series.compactMap { name, limit, value in
+      let most = moments.map(value).max() ?? 0
+      return most > limit ? "\(name): \(most), where \(limit) is the most" : nil
+    }
+  }
+}
