@@ -207,7 +207,7 @@ struct CursesInput {
     now: ContinuousClock.Instant
   ) -> [TerminalEvent] {
     let last = bytes[bytes.count - 1]
-    guard (0x30...0x3B).contains(last) else {
+    guard (0x20...0x3F).contains(last) else {
       state = .ready
       if last == 0x1B { return takePlain(last, hasAlt: false) }
       guard bytes.count <= Self.longestSequence else { return [] }
