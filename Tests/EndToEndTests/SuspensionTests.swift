@@ -30,7 +30,7 @@ extension EndToEndTests {
         let sent = panel.screen.output.count
         panel.send("\n")
         try await panel.wait(for: "the place again") { screen in
-          screen.output.count > sent + 1_000 && screen.isAlternateScreen
+          screen.output.count > sent && screen.isAlternateScreen
             && screen.timelessRows == rows
         }
       }

@@ -89,7 +89,8 @@ struct SampleServices: Sendable {
     )
   }
 
-  /// Starts the program in a terminal by a shell's script, to which it and its words are `"$0" "$@"`.
+  /// Starts the program in a terminal by a shell's script, in which it and its words are
+  /// `"$0" "$@"`.
   func open(
     _ words: String...,
     script: String,
