@@ -17,8 +17,8 @@ struct CursesInput {
     case escapeTwice
     /// After Esc and `[` or `O`; the bytes since then, and whether another Esc came before.
     case sequence([UInt8], hasAlt: Bool)
-    /// After Esc and `]`, `P`, `X`, `^` or `_`, which begin what a terminal answers in a string: that
-    /// byte until another comes, and whether the latest one was Esc.
+    /// After Esc and `]`, `P`, `X`, `^` or `_`, which begin what a terminal answers in a string:
+    /// that byte until another comes, and whether the latest one was Esc.
     case string(beginning: UInt8?, hasEscape: Bool)
     /// Inside a pasted text.
     case paste(PastedText)
@@ -57,8 +57,8 @@ struct CursesInput {
     }
   }
 
-  /// What had begun so long before nothing more was there that its rest will not come: a pasted text
-  /// counts as whole, the beginning of a sequence as nothing.
+  /// What had begun so long before nothing more was there that its rest will not come: a pasted
+  /// text counts as whole, the beginning of a sequence as nothing.
   private mutating func givenUp(now: ContinuousClock.Instant) -> [TerminalEvent] {
     guard let patience, let latest, now - latest >= patience else { return [] }
     guard case .paste(let pasted) = state else { return interrupted() }
@@ -207,7 +207,7 @@ struct CursesInput {
     now: ContinuousClock.Instant
   ) -> [TerminalEvent] {
     let last = bytes[bytes.count - 1]
-    guard (0x30...0x3B).contains(last) else {
+    guard (0x20...0x3F).contains(last) else {
       state = .ready
       if last == 0x1B { return takePlain(last, hasAlt: false) }
       guard bytes.count <= Self.longestSequence else { return [] }

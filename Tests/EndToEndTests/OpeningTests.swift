@@ -113,6 +113,7 @@ extension EndToEndTests {
       panel.send(.enter)
 
       try await panel.wait(forAll: "could not open the link", "status 3", SampleLink.contact(1))
+      #expect(!SentOutput(panel.screen.output).shows("noise"))
     }
 
     @Test func `a missing browser is named, and the link is shown`() async throws {

@@ -17,7 +17,7 @@ extension EndToEndTests {
       panel.send(signal: signal)
 
       #expect(try await panel.end() == .exited(128 + signal))
-      try expectGivenBack(panel)
+      try panel.expectGivenBack()
     }
 
     @Test func `a signal ends the program while it waits for an answer`() async throws {
@@ -27,17 +27,68 @@ extension EndToEndTests {
       panel.send(signal: SIGTERM)
 
       #expect(try await panel.end() == .exited(128 + SIGTERM))
-      try expectGivenBack(panel)
+      try panel.expectGivenBack()
     }
 
-    @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL])
+    /// Those of a crash, then all others that end a program which does nothing about them.
+    static let fatal =
+      [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS]
+      + [SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, 16, 34, 64]
+
+    @Test(arguments: fatal)
     func `a crash gives the terminal back`(_ signal: Int32) async throws {
       let panel = try await services.openSettled()
 
       panel.send(signal: signal)
 
       #expect(try await panel.end() == .signaled(signal))
-      try expectGivenBack(panel)
+      try panel.expectGivenBack()
+    }
+
+    @Test func `an alarm ends the program, and the terminal is given back`() async throws {
+      let panel = try await services.openSettled()
+
+      panel.send(signal: SIGALRM)
+
+      #expect(try await panel.end() == .exited(128 + SIGALRM))
+      try panel.expectGivenBack()
+    }
+
+    @Test(arguments: [SIGPIPE, SIGXFSZ, SIGCHLD, SIGURG, SIGWINCH, SIGCONT])
+    func `signals that say nothing of the program itself do not end it`(
+      _ signal: Int32
+    ) async throws {
+      let panel = try await services.openSettled()
+
+      panel.send(signal: signal)
+      panel.send("j")
+
+      try await panel.wait(forSelected: "LEAD")
+      #expect(try await panel.quit() == .exited(0))
+      try panel.expectGivenBack()
+    }
+
+    @Test(
+      arguments: [
+        ("i", "Key Type Status"), ("t", "Invoice twice"), ("f", "Shown of Users"),
+        ("?", "Keys · contacts"), (":", "issue key, address or command"),
+        ("/", "names, addresses, companies"), ("v", "Enter show"),
+      ],
+      [SIGTERM, SIGSEGV]
+    )
+    func `the terminal is given back from wherever the program is`(
+      _ place: (keys: String, text: String),
+      _ signal: Int32
+    ) async throws {
+      let panel = try await services.openSettled()
+      panel.send(place.keys)
+      try await panel.wait(forAll: place.text)
+
+      panel.send(signal: signal)
+
+      let end = try await panel.end()
+      #expect(end == (signal == SIGTERM ? .exited(128 + signal) : .signaled(signal)))
+      try panel.expectGivenBack()
     }
 
     @Test func `Ctrl-Z gives the terminal back until the shell goes on`() async throws {
@@ -92,17 +143,6 @@ extension EndToEndTests {
       panel.terminal.hangUp()
 
       #expect(try await panel.end() == .exited(128 + SIGHUP))
-    }
-
-    private func expectGivenBack(
-      _ panel: PtyProgram,
-      at location: SourceLocation = #_sourceLocation
-    ) throws {
-      let screen = panel.screen
-      #expect(screen.isGivenBack, sourceLocation: location)
-      #expect(!screen.contains("Ryan Lee"), sourceLocation: location)
-      let modes = try PseudoTerminal().modes
-      #expect(panel.terminal.modes == modes, sourceLocation: location)
     }
   }
 }

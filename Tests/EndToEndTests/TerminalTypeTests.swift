@@ -34,8 +34,10 @@ extension EndToEndTests {
 
     @Test(
       arguments: installed([
-        "xterm", "screen", "screen-256color", "tmux", "tmux-256color", "linux", "vt100",
-        "xterm-mono", "rxvt-unicode", "xterm-direct", "alacritty", "xterm-kitty",
+        "xterm", "xterm-256color", "screen", "screen-256color", "tmux", "tmux-256color", "linux",
+        "vt100", "vt102", "vt220", "ansi", "cygwin", "xterm-mono", "xterm-direct", "xterm-color",
+        "rxvt", "rxvt-256color", "rxvt-unicode", "putty", "konsole-256color", "st-256color",
+        "alacritty", "xterm-kitty", "kitty", "foot", "tmux-direct", "screen.xterm-256color",
       ])
     )
     func `terminals of many types show the panel and are given back`(_ type: String) async throws {
@@ -53,6 +55,16 @@ extension EndToEndTests {
       #expect(try await panel.quit() == .exited(0))
       #expect(panel.screen.isGivenBack)
       #expect(panel.terminal.modes == (try PseudoTerminal().modes))
+    }
+
+    @Test(arguments: installed(["linux", "vt100", "ansi", "xterm", "screen", "xterm-direct"]))
+    func `a crash gives back terminals of many types`(_ type: String) async throws {
+      let panel = try await services.openSettled(changing: ["TERM": type])
+
+      panel.send(signal: 11)
+
+      #expect(try await panel.end() == .signaled(11))
+      try panel.expectGivenBack()
     }
 
     /// The types that this machine has descriptions of.

@@ -61,8 +61,8 @@ enum ImportRule {
   }
 
   private static func testComplaint(_ module: String, _ file: SourceFile) -> String? {
-    if let owner = ImportTable.onlyInTest[module], owner != file.target {
-      return "only \(owner) may import \(module)"
+    if let owners = ImportTable.onlyInTests[module], !owners.contains(file.target) {
+      return "only \(owners.joined(separator: " and ")) may import \(module)"
     }
     return ImportTable.notForTests.contains(module) ? "tests must not import \(module)" : nil
   }

@@ -2,18 +2,30 @@ import FoundationEssentials
 
 /// The processes that a process has started.
 enum ChildProcesses {
+  private struct Entry {
+    var id: Int32
+    var state: String
+    var parent: String
+    var group: String
+  }
+
   /// The states of those that were not waited for yet: `Z` for one that has ended.
   static func states(of process: Int32) throws -> [String] {
-    try all(of: process).map(\.state)
+    try all().filter { $0.parent == String(process) }.map(\.state)
   }
 
   /// The numbers of those that were not waited for yet.
   static func ids(of process: Int32) throws -> [Int32] {
-    try all(of: process).map(\.id)
+    try all().filter { $0.parent == String(process) }.map(\.id)
+  }
+
+  /// How many processes are in the group that is named after its first one.
+  static func ofGroup(_ group: Int32) throws -> Int {
+    try all().count { $0.group == String(group) }
   }
 
   /// Source: proc_pid_stat(5).
-  private static func all(of process: Int32) throws -> [(id: Int32, state: String)] {
+  private static func all() throws -> [Entry] {
     try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { name in
       guard let id = Int32(name),
         let bytes = FileManager.default.contents(atPath: "/proc/\(name)/stat")
@@ -21,8 +33,8 @@ enum ChildProcesses {
       // The name of the program, in brackets, may hold anything.
       let fields = String(decoding: bytes, as: UTF8.self).split(separator: ") ").last?
         .split(separator: " ").map(String.init)
-      guard let fields, fields.count > 1, fields[1] == String(process) else { return nil }
-      return (id, fields[0])
+      guard let fields, fields.count > 2 else { return nil }
+      return Entry(id: id, state: fields[0], parent: fields[1], group: fields[2])
     }
   }
 }

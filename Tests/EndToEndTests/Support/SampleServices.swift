@@ -95,6 +95,22 @@ struct SampleServices: Sendable {
     )
   }
 
+  /// Starts the program in a terminal by a shell's script, in which it and its words are
+  /// `"$0" "$@"`.
+  func open(
+    _ words: String...,
+    script: String,
+    size: GridSize = GridSize(columns: 120, rows: 40),
+    changing changes: [String: String?] = [:]
+  ) throws -> PtyProgram {
+    try PtyProgram(
+      "/bin/sh",
+      arguments: ["-c", script, BuiltProduct.path("intercom-panel")] + words,
+      environment: environment(changes),
+      size: size
+    )
+  }
+
   /// Starts the program in a terminal and waits until nothing more about DEMO-1 is to come.
   func openSettled(
     changing changes: [String: String?] = [:],

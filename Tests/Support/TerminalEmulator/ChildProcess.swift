@@ -8,6 +8,8 @@ final class ChildProcess: Sendable {
     var end: ProgramEnd?
     /// Whether it is stopped.
     var isStopped = false
+    /// Processor time that it and the children it waited for took; nil while it lives.
+    var processorTime: Duration?
 
     /// Takes over what was reported.
     ///
@@ -53,9 +55,19 @@ final class ChildProcess: Sendable {
       guard isKnown || errno != EINTR else { continue }
       state.change { state in
         var word: Int32 = 0
-        let found = unsafe waitpid(id, &word, changes | WNOHANG)
+        var usage = rusage()
+        let found = unsafe wait4(id, &word, changes | WNOHANG, &usage)
         if found == id { state.adopt(word) } else if found < 0 { state.end = .exited(-1) }
+        if state.end != nil { state.processorTime = usage.time }
       }
     }
+  }
+}
+
+extension rusage {
+  /// Processor time in programs and in the kernel.
+  fileprivate var time: Duration {
+    .seconds(ru_utime.tv_sec + ru_stime.tv_sec)
+      + .microseconds(ru_utime.tv_usec + ru_stime.tv_usec)
   }
 }

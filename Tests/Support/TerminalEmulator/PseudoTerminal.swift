@@ -77,9 +77,21 @@ public final class PseudoTerminal: Sendable {
   /// Changes the extent, of which the program is told by a signal.
   public func resize(_ size: GridSize) {
     state.change { $0.screen.resize(size) }
+    claim(size)
+  }
+
+  /// Tells the program of an extent that the screen has not.
+  public func claim(_ size: GridSize) {
     var extent = size.windowSize
     // The kernel reads the extent during the call.
     _ = unsafe ioctl(reader.descriptor, UInt(TIOCSWINSZ), &extent)
+  }
+
+  /// Stops reading what is written, as a terminal does that hangs, or goes on with it.
+  ///
+  /// The kernel keeps some 64 KiB; whoever writes more waits.
+  public func setReading(_ isWanted: Bool) {
+    reader.setReading(isWanted)
   }
 
   /// Pulls the plug: the program's end hangs up.

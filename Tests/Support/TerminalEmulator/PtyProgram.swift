@@ -83,12 +83,21 @@ public final class PtyProgram: Sendable {
     }
   }
 
+  /// Processor time that it took; nil while it lives.
+  public var processorTime: Duration? { child.state.read { $0.processorTime } }
+
+  /// Waits until it has ended, whatever it wrote before that.
+  public func waitUntilEnded() async throws(EmulatorFailure) {
+    let patience = PseudoTerminal.patience
+    guard await child.state.wait(patience: patience, until: { $0.end != nil }) else {
+      throw .timedOut(waitingFor: "the program to end", screen: screen.lines)
+    }
+  }
+
   /// Waits until it has ended and everything it wrote is on the screen.
   public func end() async throws(EmulatorFailure) -> ProgramEnd {
-    let patience = PseudoTerminal.patience
-    guard await child.state.wait(patience: patience, until: { $0.end != nil }),
-      let end = child.state.read({ $0.end })
-    else {
+    try await waitUntilEnded()
+    guard let end = child.state.read({ $0.end }) else {
       throw .timedOut(waitingFor: "the program to end", screen: screen.lines)
     }
     try await terminal.waitForEnd()

@@ -6,6 +6,7 @@ final class TerminalReader: Sendable {
   private let master: Int32
   private let bell: Int32
   private let thread: Mutex<OwnThread?>
+  private let isReading = Mutex(true)
 
   /// Starts reading; the descriptor belongs to the reader then.
   init(master: Int32, state: Watched<PseudoTerminal.State>) throws(EmulatorFailure) {
@@ -16,7 +17,9 @@ final class TerminalReader: Sendable {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     self.master = master
     bell = ends[1]
-    thread = Mutex(OwnThread { Self.read(master, until: listener, into: state) })
+    thread = Mutex(nil)
+    let running = OwnThread { [self] in read(master, until: listener, into: state) }
+    thread.withLock { $0 = running }
   }
 
   /// The master's descriptor; -1 once stopped.
@@ -35,6 +38,13 @@ final class TerminalReader: Sendable {
     }
   }
 
+  /// Stops or goes on reading; what is written meanwhile waits for it, and so does who writes it.
+  func setReading(_ isWanted: Bool) {
+    isReading.withLock { $0 = isWanted }
+    // Wakes the thread; the array outlives the call.
+    thread.withLock { if $0 != nil { _ = unsafe write(bell, [0], 1) } }
+  }
+
   /// Ends the thread and closes the master; calls after the first do nothing.
   func stop() {
     thread.withLock { thread in
@@ -46,20 +56,27 @@ final class TerminalReader: Sendable {
     }
   }
 
-  private static func read(
+  private func read(
     _ master: Int32,
     until bell: Int32,
     into state: Watched<PseudoTerminal.State>
   ) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
+      let isReading = isReading.withLock { $0 }
       var waiting = [
-        pollfd(fd: master, events: Int16(POLLIN), revents: 0),
+        // A negative number stands for no descriptor.
+        pollfd(fd: isReading ? master : -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: bell, events: Int16(POLLIN), revents: 0),
       ]
       // The kernel changes both places during the call.
       unsafe poll(&waiting, 2, -1)
-      guard waiting[1].revents == 0 else { break }
+      if waiting[1].revents != 0 {
+        var letter: UInt8 = 0
+        // The variable outlives the call.
+        guard unsafe Glibc.read(bell, &letter, 1) == 1 else { break }
+        continue
+      }
       // The buffer outlives the call.
       let count = unsafe Glibc.read(master, &buffer, buffer.count)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }

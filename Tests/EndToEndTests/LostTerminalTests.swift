@@ -1,0 +1,77 @@
+import Glibc
+import TerminalEmulator
+import Testing
+
+extension EndToEndTests {
+  /// A terminal that goes away, with and without a signal that says so.
+  @Suite struct LostTerminalTests {
+    private let services: SampleServices
+
+    init() throws {
+      services = try SampleServices.shared()
+    }
+
+    @Test(arguments: ["", "trap '' HUP; "], ["", "i", "t", "f", "?", ":"])
+    func `the program ends without spinning when its terminal is gone`(
+      _ preparation: String,
+      _ keys: String
+    ) async throws {
+      let panel = try services.open("DEMO-1", script: preparation + "exec \"$0\" \"$@\"")
+      try await panel.wait(forSelected: "Ryan Lee")
+      panel.send(keys)
+
+      panel.terminal.hangUp()
+
+      #expect(try await panel.end() == .exited(128 + SIGHUP))
+      let time = try #require(panel.processorTime)
+      #expect(time < .seconds(5))
+    }
+
+    @Test func `the program ends when its terminal is gone while it waits for an answer`()
+      async throws
+    {
+      let panel = try services.open("DEMO-21", script: "trap '' HUP; exec \"$0\" \"$@\"")
+      try await panel.wait(for: "of 3")
+
+      panel.terminal.hangUp()
+
+      #expect(try await panel.end() == .exited(128 + SIGHUP))
+    }
+
+    @Test func `the program ends when its terminal goes away while it is stopped`() async throws {
+      let panel = try services.open("DEMO-1", script: "trap '' HUP; exec \"$0\" \"$@\"")
+      try await panel.wait(forSelected: "Ryan Lee")
+      panel.send(signal: SIGSTOP)
+      try await panel.waitUntilStopped()
+
+      panel.terminal.hangUp()
+      panel.send(signal: SIGCONT)
+
+      #expect(try await panel.end() == .exited(128 + SIGHUP))
+    }
+
+    @Test(arguments: ["hang up", "quit", "TERM", "SEGV"])
+    func `nothing of the demo stays behind, however it ends`(_ way: String) async throws {
+      let home = try TestFolder()
+      let demo = try PtyProgram(
+        BuiltProduct.path("intercom-panel"),
+        arguments: ["demo", "DEMO-1"],
+        environment: CleanEnvironment.variables(home: home, changing: ["TMPDIR": home.path]),
+        size: GridSize(columns: 120, rows: 40)
+      )
+      try await demo.wait(forSelected: "Ryan Lee")
+      #expect(try ChildProcesses.states(of: demo.processID).isEmpty)
+      #expect(try ChildProcesses.ofGroup(demo.processID) == 1)
+
+      switch way {
+      case "hang up": demo.terminal.hangUp()
+      case "quit": demo.send("q")
+      case "TERM": demo.send(signal: SIGTERM)
+      default: demo.send(signal: SIGSEGV)
+      }
+
+      _ = try await demo.end()
+      #expect(try ChildProcesses.ofGroup(demo.processID) == 0)
+    }
+  }
+}

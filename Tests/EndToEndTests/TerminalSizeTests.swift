@@ -1,0 +1,118 @@
+import TerminalEmulator
+import TestSupport
+import Testing
+
+extension EndToEndTests {
+  /// Sizes that terminals have or claim to have, and changes of them that come thick and fast.
+  @Suite struct TerminalSizeTests {
+    private let services: SampleServices
+
+    init() throws {
+      services = try SampleServices.shared()
+    }
+
+    private static let usual = GridSize(columns: 120, rows: 40)
+
+    @Test(
+      arguments: [
+        (1, 1), (2, 2), (1, 40), (120, 1), (3, 3), (2, 500), (500, 2), (39, 10), (40, 9), (40, 10),
+        (60, 24), (64, 24), (79, 24), (149, 30), (150, 30), (500, 200),
+      ].map { GridSize(columns: $0.0, rows: $0.1) }
+    )
+    func `a program started at any size is right at the next one`(_ size: GridSize) async throws {
+      let usual = try await services.openSettled()
+      let rows = usual.screen.timelessRows
+      let panel = try services.open("DEMO-1", size: size)
+      let isUsable = size.columns >= 40 && size.rows >= 10
+      if isUsable {
+        try await panel.wait(for: "the contact") { $0.contains("▸ Ryan Lee") && $0.hasFooter }
+      } else {
+        try await panel.wait(for: "what fits") { $0.isOn(mode: 2_004) == true }
+      }
+
+      let sent = panel.screen.output.count
+      panel.terminal.resize(Self.usual)
+
+      try await panel.wait(forRepainted: rows, since: sent)
+      panel.send("j")
+      try await panel.wait(forSelected: "LEAD")
+      #expect(try await panel.quit() == .exited(0))
+      try panel.expectGivenBack()
+    }
+
+    @Test(
+      arguments: [(0, 0), (0, 24), (80, 0), (32_767, 32_767), (65_535, 1)]
+        .map { GridSize(columns: $0.0, rows: $0.1) }
+    )
+    func `a size that no terminal has is survived`(_ size: GridSize) async throws {
+      let panel = try await services.openSettled()
+      let rows = panel.screen.timelessRows
+
+      panel.terminal.claim(size)
+      panel.send("j")
+      panel.terminal.claim(GridSize(columns: 80, rows: 24))
+      let sent = panel.screen.output.count
+      panel.terminal.claim(Self.usual)
+      panel.send("k")
+
+      try await panel.wait(forRepainted: rows, since: sent)
+      #expect(try await panel.quit() == .exited(0))
+    }
+
+    @Test(arguments: [1, 2] as [UInt64])
+    func `the screen is right after hundreds of sizes while answers arrive`(
+      _ seed: UInt64
+    ) async throws {
+      let usual = try await services.openSettled()
+      let rows = usual.screen.timelessRows
+      var random = SeededGenerator(seed: seed)
+      let panel = try services.open("DEMO-1", size: Self.usual)
+
+      try await storm(panel, &random)
+      panel.terminal.claim(Self.usual)
+
+      try await panel.wait(for: "the usual screen, seed \(seed)") { $0.timelessRows == rows }
+    }
+
+    @Test(arguments: [3, 4] as [UInt64])
+    func `no key is lost and nothing grows while the size changes`(_ seed: UInt64) async throws {
+      let panel = try await services.openSettled()
+      let rows = panel.screen.timelessRows
+      var random = SeededGenerator(seed: seed)
+
+      try await storm(panel, &random, typing: ["j", "k"])
+      let memory = try panel.residentKibibytes
+      try await storm(panel, &random, typing: ["j", "k"])
+      #expect(try panel.residentKibibytes - memory < 8_192, "KiB, seed \(seed)")
+
+      panel.terminal.claim(Self.usual)
+      panel.send("j")
+      try await panel.wait(forSelected: "LEAD")
+      let sent = panel.screen.output.count
+      panel.send("k")
+      try await panel.wait(forRepainted: rows, since: sent)
+    }
+
+    /// Changes the size 300 times, the last one a large one, and types the keys in turn.
+    private func storm(
+      _ panel: PtyProgram,
+      _ random: inout SeededGenerator,
+      typing keys: [String] = []
+    ) async throws {
+      for step in 0..<300 {
+        let isSmall = Int.random(in: 0..<4, using: &random) == 0
+        let size = GridSize(
+          columns: Int.random(in: 1...(isSmall ? 45 : 250), using: &random),
+          rows: Int.random(in: 1...(isSmall ? 12 : 80), using: &random)
+        )
+        let sent = panel.screen.output.count
+        // The emulator keeps its own size: libvterm ends the process when it is resized at random.
+        panel.terminal.claim(step == 299 ? GridSize(columns: 250, rows: 80) : size)
+        if !keys.isEmpty { panel.send(keys[step % keys.count]) }
+        // Every other size may be passed over.
+        guard step % 5 == 4 else { continue }
+        try await panel.wait(for: "more output") { $0.output.count > sent }
+      }
+    }
+  }
+}
