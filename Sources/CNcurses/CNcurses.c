@@ -182,15 +182,18 @@ void curses_put_row(int32_t row, int32_t column, const curses_cell *cells, int32
   cchar_t characters[ROW_CELLS];
   int32_t start = column, filled = 0;
   if (!screen || row < 0 || row >= getmaxy(stdscr)) return;
+  if (shows_unicode) curses_clear_from_dispute(row, column, cells, count);
   for (int32_t i = 0; i < count; i++) {
     if (convert(&cells[i], &characters[filled])) filled++;
     column += cells[i].columns;
     bool is_narrower = !shows_unicode && cells[i].columns == 2 && cells[i].scalars[0] > 0x7E;
-    if (filled == ROW_CELLS || i + 1 == count || is_narrower) {
+    bool settles = shows_unicode && curses_ends_dispute(&cells[i], count - i);
+    if (filled == ROW_CELLS || i + 1 == count || is_narrower || settles) {
       if (start < getmaxx(stdscr)) mvwadd_wchnstr(stdscr, row, start, characters, filled);
       start = column;
       filled = 0;
     }
+    if (settles) curses_settle(row, column);
   }
 }
 
@@ -208,6 +211,8 @@ void curses_update(void) {
 void curses_forget(void) {
   if (!screen) return;
   clearok(curscr, TRUE);
+  // What is put next are changes then, each of which the terminal can be told the place of.
+  werase(stdscr);
   if (curses_is_taken()) curses_choose_letters();
 }
 

@@ -30,6 +30,17 @@ void curses_drop_letter_switches(void);
 /// Chooses the usual letters, where changes of looks do it no more.
 void curses_choose_letters(void);
 
+/// Clears the row from the first disputed one of the cells on, so that what stands behind it is sent
+/// however little of it changes: the terminal may have gone over it.
+void curses_clear_from_dispute(
+  int32_t row, int32_t column, const curses_cell *cells, int32_t count
+);
+/// Whether the first of the cells is disputed and none that stands near behind it is.
+bool curses_ends_dispute(const curses_cell *cells, int32_t count);
+/// Sends what was put so far, and then tells the terminal the place by row and column, so that what
+/// follows stands in its columns however many the terminal has gone on.
+void curses_settle(int32_t row, int32_t column);
+
 void curses_define_keys(void);
 
 /// Modes that ncurses does not know: bracketed paste and the mouse.

@@ -50,21 +50,35 @@ struct CursesOutput {
     let first = cells.startIndex + columns.lowerBound
     let isHalf = columns.lowerBound > 0 && cells[first].columns == 0
     let start = isHalf ? first - 1 : first
+    let end = Self.end(of: columns, in: cells)
     row.removeAll(keepingCapacity: true)
     backgrounds.removeAll(keepingCapacity: true)
     var latest: Int?
-    for cell in cells[start..<cells.startIndex + columns.upperBound] where cell.columns > 0 {
+    for cell in cells[start..<end] where cell.columns > 0 {
       let look = palette.look(of: cell.style)
       row.append(curses_cell(cell, look: look))
       backgrounds.append(cell.style.background)
       guard cell.glyph != .blank || look.attributes & Self.seenOnBlanks != 0 else { continue }
-      let end = row.count - 1
-      if let latest { color(latest + 1..<end) }
-      latest = end
+      let last = row.count - 1
+      if let latest { color(latest + 1..<last) }
+      latest = last
     }
     let column = Int32(start - cells.startIndex)
     // The array outlives the call, which only reads its first `count` elements.
     unsafe curses_put_row(Int32(index), column, row, Int32(row.count))
+  }
+
+  /// Where the cells end that are to be put: at the row's end when the terminal may have another
+  /// opinion of how wide one of them is.
+  private static func end(of columns: Range<Int>, in cells: ArraySlice<Cell>) -> Int {
+    let end = cells.startIndex + columns.upperBound
+    let isDisputed = cells[cells.startIndex + columns.lowerBound..<end].contains { cell in
+      guard cell.columns > 0, !cell.glyph.isPlain else { return false }
+      var asked = curses_cell(cell, look: .plain)
+      // The cell outlives the call.
+      return unsafe curses_is_disputed(&asked)
+    }
+    return isDisputed ? cells.endIndex : end
   }
 
   /// Gives blanks the look of the character before them, which nobody can see on them, so that the
@@ -79,6 +93,11 @@ struct CursesOutput {
       row[index].attributes = before.attributes
     }
   }
+}
+
+extension Glyph {
+  /// Whether it is a single letter or sign of ASCII.
+  fileprivate var isPlain: Bool { count == 1 && self[0].isASCII }
 }
 
 extension curses_cell {

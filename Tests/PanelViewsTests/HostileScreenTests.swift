@@ -45,6 +45,16 @@ struct HostileScreenTests {
   /// page and a link's message, which are never drawn.
   private static let mayBeMissing: Set<String> = ["subject", "language", "next", "part"]
 
+  @Test(arguments: [
+    (HostileScene.list, Size(columns: 80, rows: 24)), (.contacts, Size(columns: 120, rows: 40)),
+    (.details, Size(columns: 80, rows: 24)), (.thread, Size(columns: 40, rows: 10)),
+  ])
+  func `columns stand below each other among hostile texts`(scene: HostileScene, size: Size) {
+    let screen = scene.screen(size, from: 25)
+
+    expectScreen(screen, "hostile-\(scene.rawValue)-\(size.name)")
+  }
+
   @Test(arguments: ScreenSize.all)
   func `a hostile summary leaves its neighbours in their columns`(size: Size) {
     let expected = Self.list(summary: "harmless").screen(size)

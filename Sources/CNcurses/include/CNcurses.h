@@ -76,6 +76,10 @@ void curses_put_row(
   int32_t row, int32_t column, const curses_cell *_Nonnull cells, int32_t count
 );
 
+/// Whether terminals may give the character other columns than the C library does: tables of other
+/// years, pictures, marks that they do not know. A row must be put to its end behind such a one.
+bool curses_is_disputed(const curses_cell *_Nonnull cell);
+
 /// Blanks all rows.
 void curses_erase(void);
 

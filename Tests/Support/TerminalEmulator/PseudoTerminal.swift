@@ -115,6 +115,16 @@ public final class PseudoTerminal: Sendable {
     try await wait(for: "“\(text)”") { $0.contains(text) }
   }
 
+  /// Waits until the cell at the place shows the text; looks at nothing else.
+  public func wait(row: Int, column: Int, shows text: String) async throws(EmulatorFailure) {
+    let isShown = { @Sendable (state: borrowing State) in
+      state.screen.cell(row: row, column: column)?.text == text
+    }
+    guard await state.wait(patience: Self.patience, until: isShown) else {
+      throw .timedOut(waitingFor: "“\(text)” at \(row), \(column)", screen: screen.lines)
+    }
+  }
+
   /// Waits until no program holds its end any more and everything it wrote is shown.
   public func waitForEnd() async throws(EmulatorFailure) {
     guard await state.wait(patience: Self.patience, until: { $0.hasEnded }) else {
