@@ -1,4 +1,6 @@
-/// An environment of which nothing is inherited.
+import Glibc
+
+/// An environment of which nothing is inherited but how sanitizers work, where there are any.
 enum CleanEnvironment {
   /// The variables of somebody at home in the folder, with changes; nil takes a variable away.
   static func variables(
@@ -17,6 +19,9 @@ enum CleanEnvironment {
       variables["XDG_\(name)_HOME"] = "\(home.path)/\(name.lowercased())"
     }
     variables["XDG_RUNTIME_DIR"] = home.path
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
     for (name, value) in changes { variables[name] = value }
     return variables
   }
