@@ -50,7 +50,8 @@ struct DescriptionTests {
 
       _ = await run.read()
 
-      #expect(mistakes.withLock { $0 } == [], RandomRun.comment(seed))
+      let found = mistakes.withLock { $0 }
+      #expect(found == [], RandomRun.comment(seed))
     }
   }
 
@@ -66,13 +67,14 @@ struct DescriptionTests {
     for seed in 1...150 as ClosedRange<UInt64> {
       var maker = AnswerMaker(description, chance: Chance(seed: seed))
       maker.absence = 0.1
+      if seed.isMultiple(of: 10) { maker.goDeep() }
       let document = maker.value(of: "doc_node")
       made.formUnion(Self.types(in: document))
       deepest = max(deepest, Self.depth(of: document))
     }
 
     #expect(Set(kinds).subtracting(made) == [])
-    #expect(kinds.count > 30 && deepest > 80)
+    #expect(kinds.count > 30 && deepest > 60)
   }
 
   @Test func `one answer in a few has what is odd`() {

@@ -6,6 +6,8 @@ struct ServiceDescription: Sendable {
   let schemas: [String: Schema]
   /// How many levels of objects and arrays the smallest value of each definition has.
   private let heights: [String: Int]
+  /// The definitions whose values may have others of the same inside.
+  private let endless: Set<String>
   /// The definitions with nothing to follow in them, for speed.
   private var flat: [String: Schema] = [:]
 
@@ -22,6 +24,7 @@ struct ServiceDescription: Sendable {
     )
     self.schemas = schemas
     heights = Self.heights(of: schemas)
+    endless = Self.endless(schemas.mapValues(\.references))
     flat = schemas.mapValues { flattened($0) }
   }
 
@@ -59,9 +62,26 @@ struct ServiceDescription: Sendable {
     return merged
   }
 
+  /// Whether a value of the definition that a schema names may have another one inside.
+  func isEndless(_ schema: Schema) -> Bool {
+    schema.reference.map { endless.contains($0) } ?? false
+  }
+
   /// How many levels the smallest value of the schema has.
   func height(of schema: Schema) -> Int {
     Self.height(of: schema, heights)
+  }
+
+  private static func endless(_ references: [String: [String]]) -> Set<String> {
+    let names = references.keys.filter { name in
+      var found: Set<String> = []
+      var waiting = references[name] ?? []
+      while let next = waiting.popLast() {
+        if found.insert(next).inserted { waiting += references[next] ?? [] }
+      }
+      return found.contains(name)
+    }
+    return Set(names)
   }
 
   /// The definitions' heights, each worked out from the others' until none changes.

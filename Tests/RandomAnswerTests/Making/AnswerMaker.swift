@@ -16,6 +16,7 @@ struct AnswerMaker {
   /// Values beyond which only what must be there is made.
   var mostValues = 1_500
 
+  private var isDeep = false
   private var values = 0
 
   init(_ description: ServiceDescription, chance: Chance) {
@@ -24,7 +25,8 @@ struct AnswerMaker {
     absence = self.chance.choice([0, 0.1, 0.3, 0.6, 0.95])
     nullity = self.chance.choice([0, 0.1, 0.3, 0.9])
     isNewer = !self.chance.oneIn(3)
-    deepest = self.chance.choice([3, 8, 12, 12, 12, 30, self.chance.oneIn(3) ? 100 : 20])
+    deepest = self.chance.choice([3, 8, 12, 12, 12, 30])
+    if self.chance.oneIn(15) { goDeep() }
   }
 
   /// Makes what a seed decides for one subject, whatever else is made before it.
@@ -33,6 +35,15 @@ struct AnswerMaker {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
     self.init(description, chance: Chance(seed: seed ^ salt))
+  }
+
+  /// Puts things inside each other as far as the description lets them, and further than any
+  /// program should go on.
+  mutating func goDeep() {
+    isDeep = true
+    deepest = 100
+    absence = 0
+    nullity = 0
   }
 
   /// A value of a definition.
@@ -66,7 +77,8 @@ struct AnswerMaker {
     chosen.alternatives = []
     for group in schema.alternatives {
       guard isExhausted(depth) else {
-        chosen.parts.append(chance.choice(group))
+        let endless = isDeep ? group.filter(description.isEndless) : []
+        chosen.parts.append(chance.choice(endless.isEmpty || chance.oneIn(5) ? group : endless))
         continue
       }
       let least = group.min { description.height(of: $0) < description.height(of: $1) }
@@ -113,8 +125,11 @@ struct AnswerMaker {
 
   private mutating func array(_ schema: Schema, depth: Int) -> JSONValue {
     let most = min(schema.counts.upperBound, max(schema.counts.lowerBound, depth > 6 ? 3 : 12))
+    let few = min(max(2, schema.counts.lowerBound), schema.counts.upperBound)
     let count =
-      isExhausted(depth) ? schema.counts.lowerBound : chance.count(schema.counts.lowerBound...most)
+      isExhausted(depth)
+      ? schema.counts.lowerBound
+      : isDeep ? few : chance.count(schema.counts.lowerBound...most)
     return .array(
       (0..<count).map { index in
         value(

@@ -138,7 +138,9 @@ struct PlannedJira: Sendable {
   private var remoteLinks: JSONValue {
     var maker = maker("remote links")
     maker.mostValues = 60
+    // A list in which no entry says anything is told as none: such entries are left out here.
     var links = (0..<maker.chance.count(0...4)).map { _ in maker.value(of: "RemoteIssueLink") }
+      .filter { !$0.members.isEmpty }
     let urls = urls(in: .remoteLink)
     if urls.count == 1, maker.chance.oneIn(2) { return remoteLink(urls[0], &maker) }
     var place = 0
