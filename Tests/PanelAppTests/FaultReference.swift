@@ -27,7 +27,8 @@ enum FaultReference {
     `OddAnswerTests` (wrong kinds of JSON at any depth), `WireFaultTests` (libcurl and a server that
     does it), `FaultScreenTests` (what is drawn at 80×24 and 40×10), `FaultReferenceTests` (this
     table), and of `EndToEndTests` `ServiceFaultTests` (sentence and exit status of the program),
-    `FaultWaitTests` (Esc), `FaultMemoryTests` and `RivalFaultTests`. The faults are in `FaultTable`.
+    `FaultWaitTests` (Esc), `FaultMemoryTests` and `RivalFaultTests`. The faults are in \
+    `FaultTable`.
     """
 
   private static func row(_ row: FaultRow) -> String {
