@@ -53,7 +53,7 @@ extension EndToEndTests {
         switch self {
         case .declared, .endless, .bomb: "Jira answered with more than 32 MB, which is not"
         case .values: "Jira answered with something unexpected"
-        case .fields: "Jira cannot be reached: The answer's header is too large."
+        case .fields: "Jira cannot be reached: the answer's header is too large."
         }
       }
     }
