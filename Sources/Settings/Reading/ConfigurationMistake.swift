@@ -25,6 +25,8 @@ public struct ConfigurationMistake: Error, Sendable, Equatable {
     case fileUnreadable(reason: String)
     /// The file holds a secret and others may read it; its permissions.
     case secretReadableByOthers(mode: UInt32)
+    /// The file holds a secret or names commands to run, and belongs to somebody else.
+    case somebodyElses(isCommand: Bool)
     /// The file names commands to run and others may write it; its permissions.
     case commandWritableByOthers(mode: UInt32)
   }
@@ -65,6 +67,9 @@ extension ConfigurationMistake: CustomStringConvertible {
     case .secretReadableByOthers(let mode):
       "\(subject) is a secret, and others may read this file (mode \(octal(mode))); "
         + "run: chmod 600 \(ShellWord(path))"
+    case .somebodyElses(let isCommand):
+      "\(subject) is \(isCommand ? "run as a command" : "a secret"), and this file is somebody "
+        + "else's; make it your own by chown, or name another one by --config."
     case .commandWritableByOthers(let mode):
       "\(subject) is run as a command, and others may write this file (mode \(octal(mode))); "
         + "run: chmod go-w \(ShellWord(path))"

@@ -61,6 +61,9 @@ extension SettingsLookup {
 
   private mutating func checkCommands() {
     guard let access = file.access, access.isChangeableByOthers else { return }
+    let problem: ConfigurationMistake.Problem =
+      access.belongsToStranger
+      ? .somebodyElses(isCommand: true) : .commandWritableByOthers(mode: access.mode)
     let keys: [SettingKey] = [
       .jiraTokenCommand, .intercomTokenCommand, .openCommand, .copyCommand,
     ]
@@ -70,7 +73,7 @@ extension SettingsLookup {
     }
     for (name, found) in commands {
       if let found {
-        note(.commandWritableByOthers(mode: access.mode), name, found.origin)
+        note(problem, name, found.origin)
       }
     }
   }

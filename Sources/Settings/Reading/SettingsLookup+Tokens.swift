@@ -75,7 +75,13 @@ extension SettingsLookup {
     guard let found = found("token", in: table) else { return nil }
     let key = table.name(of: "token")
     if let access = file.access, !(access.isPrivate && access.isOurs) {
-      note(.secretReadableByOthers(mode: access.mode), key, found.origin)
+      let isForeign = access.isPrivate && !access.isOurs
+      note(
+        isForeign
+          ? .somebodyElses(isCommand: false) : .secretReadableByOthers(mode: access.mode),
+        key,
+        found.origin
+      )
       return nil
     }
     guard case .string(let text) = found.node, !TextLine.trimmed(text).isEmpty else {

@@ -15,5 +15,8 @@ struct FileAccess: Equatable {
 
   /// Whether somebody else than its group may write it, or it is somebody's who is neither this
   /// person nor the administrator.
-  var isChangeableByOthers: Bool { mode & 0o002 != 0 || !(isOurs || owner == 0) }
+  var isChangeableByOthers: Bool { mode & 0o002 != 0 || belongsToStranger }
+
+  /// Whether it is somebody's who is neither this person nor the administrator.
+  var belongsToStranger: Bool { !(isOurs || owner == 0) }
 }
