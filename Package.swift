@@ -284,6 +284,7 @@ let package = Package(
       dependencies: [
         "PanelApp", "PanelModel", "ContactResolution", "HTTPExchange", "AnswerFiles", "Settings",
         "TextTerminal", "CProgramMemory", "PanelViews", "ServiceFaults", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: swiftSettings
     ),

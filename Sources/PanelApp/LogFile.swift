@@ -24,7 +24,7 @@ struct LogFile: LogHandler {
     } catch {
       switch error {
       case .noFile: throw refusal(path, "it is not a file")
-      case .system(let code): throw refusal(path, reason(code))
+      case .refused(let code): throw refusal(path, reason(code))
       }
     }
   }

@@ -22,7 +22,7 @@ final class LogStore: Sendable {
     /// What stands there is neither a file nor a device; nobody waits for the reader of a pipe.
     case noFile
     /// The system refuses, with an error's number.
-    case system(Int32)
+    case refused(Int32)
   }
 
   deinit {
@@ -74,7 +74,7 @@ final class LogStore: Sendable {
   private static func open(_ path: String) throws(Failure) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     let descriptor = unsafe Glibc.open(path, flags, 0o600)
-    guard descriptor >= 0 else { throw .system(errno) }
+    guard descriptor >= 0 else { throw .refused(errno) }
     guard let state = state(of: descriptor), [S_IFREG, S_IFCHR].contains(state.st_mode & S_IFMT)
     else {
       close(descriptor)

@@ -24,8 +24,9 @@ enum ProcessStart {
   /// number to which problems are written.
   private static func occupyStandardDescriptors() {
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
-      // The lowest free number is given, which is this one.
-      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+      // The lowest free number is given, which is this one. What is closed stays of no use: reading
+      // from it and writing to it fail.
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 

@@ -29,14 +29,14 @@ import Testing
   @Test func `a full log makes way for an empty one and stays beside it`() throws {
     let log = try LogStore(path: path, limit: 2_000)
 
-    for number in 0..<40 { log.write(line("line \(number) of forty, long enough to fill it")) }
+    for number in 0..<80 { log.write(line("line \(number) of eighty, long enough to fill it")) }
 
     let (present, old) = (try text("log"), try text("log.old"))
     #expect(present.utf8.count <= 2_000)
     #expect(old.utf8.count <= 2_000)
     let numbers = numbers(in: old + present)
     #expect(numbers.count > 20, "There are two files.")
-    #expect(numbers == Array((numbers.first ?? 0)...39), "They follow each other.")
+    #expect(numbers == Array((numbers.first ?? 0)...79), "They follow each other.")
   }
 
   @Test func `however much is logged, two files of the limit are all there is`() throws {
@@ -55,12 +55,12 @@ import Testing
       try LogStore(path: path, limit: 2_000), try LogStore(path: path, limit: 2_000),
     ]
 
-    for number in 0..<30 {
-      logs[number % 2].write(line("line \(number) of thirty, from one of two"))
+    for number in 0..<90 {
+      logs[number % 2].write(line("line \(number) of ninety, from one of two"))
     }
 
     let numbers = numbers(in: try text("log.old") + text("log"))
-    #expect(numbers == Array((numbers.first ?? 0)...29), "They follow each other.")
+    #expect(numbers == Array((numbers.first ?? 0)...89), "They follow each other.")
     #expect(numbers.count > 10)
     #expect(try text("log").utf8.count <= 2_000)
     #expect(try text("log.old").utf8.count <= 2_000)

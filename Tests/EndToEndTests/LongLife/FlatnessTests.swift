@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a leak that begins late is seen`() {
-    let values = series { index in index < 12 ? 0 : (index - 12) * Self.megabyte / 2 }
+    let values = series { index in index < 12 ? 0 : (index - 12) * Self.megabyte }
 
     #expect(Flatness.memory.objection(to: values) != nil)
   }
