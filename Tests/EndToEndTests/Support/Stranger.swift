@@ -15,8 +15,8 @@ enum Stranger {
 
   /// Whether somebody else can be made here, and may get to the program.
   static var isPossible: Bool {
-    geteuid() == 0 && unsafe access(tool, X_OK) == 0
-      && folders(of: BuiltProduct.path("intercom-panel")).allSatisfy(isOpen)
+    guard geteuid() == 0, unsafe access(tool, X_OK) == 0 else { return false }
+    return folders(of: BuiltProduct.path("intercom-panel")).allSatisfy(isOpen)
   }
 
   private static func folders(of path: String) -> [String] {
