@@ -73,10 +73,11 @@ extension EndToEndTests {
 
     @Test func `the panel's memory is whole wherever the panel is ended`() async throws {
       for call in [1, 3, 4, 5, 6, 7, 8, 9, 12, 15] {
+        try home.folder.write(PersonHome.memory, to: PersonHome.Place.memory.rawValue)
         let fault = try faults(below: folder).environment(.endBefore, at: call)
         let panel = try home.open("DEMO-27", changing: fault.optional)
         // The issue that is looked at is remembered, and then the source.
-        _ = try? await panel.wait(for: "▸ Ivo Petrov")
+        try await panel.terminal.wait(untilEndOr: "▸ Ivo Petrov")
         panel.send("c")
 
         #expect(try await panel.end() == .signaled(SIGKILL), "call \(call)")
@@ -85,10 +86,11 @@ extension EndToEndTests {
         let drafts = try home.folder.names(in: folder).filter { $0.contains(".draft-") }
         #expect(drafts.count <= 1, "call \(call)")
       }
+      try home.folder.write(PersonHome.memory, to: PersonHome.Place.memory.rawValue)
       let panel = try home.open("DEMO-27")
       try await panel.wait(for: "▸ Ivo Petrov")
       panel.send("c")
-      try await panel.wait(for: "Intercom · ")
+      try await panel.wait(for: "▸ Ana Souza")
       #expect(try await panel.quit() == .exited(0))
 
       let names = try home.folder.names(in: folder).sorted()

@@ -19,11 +19,13 @@ extension EndToEndTests {
       try await panel.wait(forAll: "1 contact", "Hostile", "1 company")
 
       for key in ["?", "f", "i", ":", "t"] {
-        for typed in [key, "\u{C}", "\u{1B}"] {
-          let sent = panel.screen.output.count
-          panel.send(typed)
-          try await panel.wait(for: "an answer to \(key)") { $0.output.count > sent }
-        }
+        panel.send(key)
+        try await panel.wait(for: "what \(key) shows") { !Self.isHome($0) }
+        let sent = panel.screen.output.count
+        panel.send("\u{C}")
+        try await panel.wait(for: "it anew") { $0.output.count > sent }
+        panel.send("\u{1B}")
+        try await panel.wait(for: "the panes after \(key)", until: Self.isHome)
       }
       panel.send("Q")
       #expect(try await panel.end() == .exited(0))
@@ -92,6 +94,12 @@ extension EndToEndTests {
 
       #expect(SentOutput(panel.screen.output).strings.isEmpty)
       #expect(panel.screen.output.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D })
+    }
+
+    /// Whether nothing lies over the issue and its contacts.
+    private static func isHome(_ screen: ScreenSnapshot) -> Bool {
+      let (title, footer) = (screen.lines.first ?? "", screen.lines.last ?? "")
+      return title.contains("DEMO-19") && title.contains("1 contact") && footer.contains("quit")
     }
 
     /// Signs of variants stay in JSON: they are marks, and part of what was written.

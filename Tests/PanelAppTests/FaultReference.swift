@@ -55,16 +55,17 @@ enum FaultReference {
     let standard = HTTPRequest.Limits.standard
     let policy = RetryPolicy.standard
     return [
-      "an answer: \(standard.bodyBytes >> 20) MiB, unpacked; one that says itself that it is longer "
-        + "is not read at all",
+      "an answer: \(standard.bodyBytes >> 20) MiB, unpacked; one that says itself that it is "
+        + "longer is not read at all",
       "the levels of its JSON: \(JSONParser.maximumDepth)",
       "its values: \(JSONParser.maximumValues / 1_000_000) million",
       "a connection: \(seconds(standard.connect)); a whole exchange, with its redirects: "
         + seconds(standard.total),
       "redirects: 5, on the same host only, and never of a question that has a body",
-      "attempts: \(policy.attempts) at most, and only of questions that change nothing (all are so)",
-      "pauses between them: half of \(seconds(policy.firstPause)) to all of it, by chance, twice as "
-        + "long each time, at most \(seconds(policy.longestPause))",
+      "attempts: \(policy.attempts) at most, and only of questions that change nothing "
+        + "(all are so)",
+      "pauses between them: half of \(seconds(policy.firstPause)) to all of it, by chance, twice "
+        + "as long each time, at most \(seconds(policy.longestPause))",
       "a pause that a service asks for: waited for up to \(policy.longestWait) s; during a longer "
         + "one the screen tells until when, and asks again then",
     ]

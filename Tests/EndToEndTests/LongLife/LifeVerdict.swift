@@ -1,6 +1,7 @@
 /// What is wrong with the moments of a long life.
 struct LifeVerdict: Sendable {
   private let moments: [LifeSigns]
+  private let memory: Flatness
 
   /// More connections than these are not kept when nothing is under way.
   ///
@@ -21,8 +22,10 @@ struct LifeVerdict: Sendable {
   /// Likewise the services, with what they keep of their answers.
   private static let mostServiceBytes = 256 << 20
 
-  init(_ moments: [LifeSigns]) {
+  /// Judges what was measured; `memory` says what may be added to it.
+  init(_ moments: [LifeSigns], memory: Flatness) {
     self.moments = moments
+    self.memory = memory
   }
 
   /// One sentence for each thing that is not as it should be.
@@ -37,8 +40,8 @@ struct LifeVerdict: Sendable {
     // They keep large answers, of up to 64 MB together.
     let services = Flatness(share: 0.05, allowance: 64 << 20)
     let series: [(String, Flatness, (LifeSigns) -> Int)] = [
-      ("own memory of the program", .memory, { $0.panel.ownBytes }),
-      ("memory of the program", .memory, { $0.panel.residentBytes }),
+      ("own memory of the program", memory, { $0.panel.ownBytes }),
+      ("memory of the program", memory, { $0.panel.residentBytes }),
       ("threads of the program", few, { $0.panel.threads }),
       ("files of the program", same, { $0.panel.files }),
       ("bytes for the same keys", bytes, { $0.keyBytes }),

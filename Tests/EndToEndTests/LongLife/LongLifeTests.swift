@@ -23,7 +23,8 @@ extension EndToEndTests {
       let counts = outcome.counts.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", ")
       plan.tell(counts)
       let note: Comment = "seed \(seed); \(counts)"
-      for objection in LifeVerdict(outcome.moments).objections {
+      let memory: Flatness = steps == nil ? .memoryOfShortRun : .memory
+      for objection in LifeVerdict(outcome.moments, memory: memory).objections {
         Issue.record("\(objection)\n\(note)")
       }
       // The program hides its open files from everybody else.

@@ -3,7 +3,7 @@ public enum FaultRow: String, CaseIterable, Sendable {
   case refused = "nobody listens there, or no way leads there"
   case unknownHost = "nobody knows the host's name"
   case insecure =
-    "a certificate that is expired, of another host or of an unknown issuer; no TLS, or none that is safe"
+    "a certificate expired, of another host or of an unknown issuer; no TLS, or none that is safe"
   case timedOut = "no connection, no answer or no further byte within the time"
   case connectionLost = "the connection closes before the answer, or breaks anywhere"
   case truncated = "the answer ends before the length it gave, or before one of two"

@@ -115,6 +115,16 @@ public final class PseudoTerminal: Sendable {
     try await wait(for: "“\(text)”") { $0.contains(text) }
   }
 
+  /// Waits until a row contains the text, or until there is no program any more to write one.
+  public func wait(untilEndOr text: String) async throws(EmulatorFailure) {
+    let isOver = { @Sendable (state: borrowing State) in
+      state.hasEnded || state.screen.snapshot.contains(text)
+    }
+    guard await state.wait(patience: Self.patience, until: isOver) else {
+      throw .timedOut(waitingFor: "“\(text)” or the end", screen: screen.lines)
+    }
+  }
+
   /// Waits until the cell at the place shows the text; looks at nothing else.
   public func wait(row: Int, column: Int, shows text: String) async throws(EmulatorFailure) {
     let isShown = { @Sendable (state: borrowing State) in
