@@ -114,12 +114,7 @@ import TextTerminal
       countIssues: { _ in await ports.call(below: 100) },
       readAhead: { _, _, _ in _ = await ports.call(below: 1) },
       readIssue: { key, source, _, _, report in
-        guard await ports.call(below: 4) > 0 else {
-          return await report(.issueFailed(.rateLimited(.jira, until: moment)))
-        }
-        await report(.issue(Issue(key: key, summary: "Checkout fails")))
-        let count = await ports.call(below: 9)
-        await report(.contacts(contacts(count, source ?? .linkedConversations)))
+        await readIssue(key, source ?? .linkedConversations, ports, report)
       },
       readDetails: { _, _, _, report in
         _ = await ports.call(below: 1)
@@ -149,6 +144,19 @@ import TextTerminal
         return !Task.isCancelled
       }
     )
+  }
+
+  nonisolated private static func readIssue(
+    _ key: IssueKey,
+    _ source: ContactSource,
+    _ ports: BusyPorts,
+    _ report: @Sendable (IssueReader.Report) async -> Void
+  ) async {
+    guard await ports.call(below: 4) > 0 else {
+      return await report(.issueFailed(.rateLimited(.jira, until: moment)))
+    }
+    await report(.issue(Issue(key: key, summary: "Checkout fails")))
+    await report(.contacts(contacts(await ports.call(below: 9), source)))
   }
 
   nonisolated private static func contacts(
