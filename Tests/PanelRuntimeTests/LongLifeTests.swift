@@ -116,18 +116,16 @@ import TextTerminal
       readIssue: { key, source, _, _, report in
         await readIssue(key, source ?? .linkedConversations, ports, report)
       },
-      readDetails: { _, _, _, report in
-        _ = await ports.call(below: 1)
-        await report(ContactDetails(companies: [], tags: ["vip"], segments: [], ownerName: ""))
-      },
+      readDetails: { _, _, _, report in await readDetails(ports, report) },
       readConversations: { _, _, _ in
         _ = await ports.call(below: 1)
         return .success(ConversationPage())
       },
       readCompanies: { _, _, _ in _ = await ports.call(below: 1) },
       readThread: { target, _ in
-        guard await ports.call(below: 3) > 0 else { return .failure(.notFound(.intercom)) }
-        return .success(ConversationThread(conversation: Conversation(id: target.id)))
+        await ports.call(below: 3) > 0
+          ? .success(ConversationThread(conversation: Conversation(id: target.id)))
+          : .failure(.notFound(.intercom))
       },
       readAttributes: { _ in
         await ports.call(below: 2) > 0 ? .success([]) : .failure(.timedOut(.intercom))
@@ -157,6 +155,14 @@ import TextTerminal
     }
     await report(.issue(Issue(key: key, summary: "Checkout fails")))
     await report(.contacts(contacts(await ports.call(below: 9), source)))
+  }
+
+  nonisolated private static func readDetails(
+    _ ports: BusyPorts,
+    _ report: @Sendable (ContactDetails) async -> Void
+  ) async {
+    _ = await ports.call(below: 1)
+    await report(ContactDetails(companies: [], tags: ["vip"], segments: [], ownerName: ""))
   }
 
   nonisolated private static func contacts(
