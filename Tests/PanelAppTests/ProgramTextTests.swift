@@ -1,8 +1,10 @@
 import CProgramMemory
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct ProgramTextTests {
+@Suite(.enabled(if: !Sanitizer.isPresent, "A sanitizer keeps all text in use."))
+struct ProgramTextTests {
   /// Kibibytes of the program's and its libraries' text that are resident.
   private func residentText() throws -> Int {
     let maps = try String(contentsOfFile: "/proc/self/smaps", encoding: .utf8)

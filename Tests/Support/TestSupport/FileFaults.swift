@@ -68,6 +68,6 @@ public struct FileFaults: Sendable {
 
   /// Whether nothing else stands between the programs and the C library, as a sanitizer does.
   public static var isPossible: Bool {
-    ["__asan_init", "__tsan_init"].allSatisfy { (name: String) in unsafe dlsym(nil, name) == nil }
+    !Sanitizer.isPresent
   }
 }
