@@ -2,7 +2,7 @@ import AnswerCache
 import ContactResolution
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SharedRequestTests {
   private let intercom = CountedIntercom(isOpen: false)
   private let memory = SessionMemory { Timestamp(seconds: 0) }

@@ -3,7 +3,7 @@ import HTTPExchange
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct EncryptionTests {
   @Test func `a port that speaks no TLS is insecure`() async throws {
     let server = try LoopbackServer(greeting: "220 mail.example.com ready\r\n") { _, _ in }

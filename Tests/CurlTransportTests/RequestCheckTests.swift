@@ -3,7 +3,7 @@ import HTTPExchange
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RequestCheckTests {
   let curl = CurlTransport(configuration: CurlConfiguration())
 

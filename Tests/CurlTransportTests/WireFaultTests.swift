@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the table says that a transport brings is what libcurl brings.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WireFaultTests {
   @Test(arguments: FaultTable.onWire.filter { $0.isPossible })
   func `each fault arrives as the table says`(fault: ServiceFault) async throws {

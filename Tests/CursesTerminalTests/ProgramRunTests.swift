@@ -2,7 +2,7 @@ import Glibc
 import TerminalEmulator
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ProgramRunTests {
   private let environment = ["PATH": "/usr/bin:/bin"]
 

@@ -3,7 +3,7 @@ import TerminalEmulator
 import Testing
 
 /// The emulator that all tests of whole programs rely on.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct PtyProgramTests {
   private static let environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm", "GREETING": "hello"]
 

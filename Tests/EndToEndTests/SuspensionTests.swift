@@ -13,7 +13,7 @@ extension EndToEndTests {
 
     @Test(arguments: [
       ("?", "Keys · contacts"), ("f", "Shown of Users"), (":", "issue key, address or command"),
-      ("t", "Invoice twice"), ("v", "Enter show"), ("i", "Key Type Status"),
+      ("t", "4 parts"), ("v", "Enter show"), ("i", "of 62"),
     ])
     func `Ctrl-Z stops the program wherever it is, and it comes back there`(
       _ keys: String,

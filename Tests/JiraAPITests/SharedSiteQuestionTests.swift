@@ -4,7 +4,7 @@ import JiraAPI
 import Testing
 
 /// What the first questions want to know of the site, although they are asked together.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SharedSiteQuestionTests {
   private static let issue = HTTPResponse.answer(#"{"key":"PROJ-1","properties":{}}"#)
   private let jira = ScriptedJira([

@@ -73,7 +73,7 @@ enum HostileScene: String, CaseIterable, CustomTestStringConvertible {
     let attributes = words.attributes(12)
     state.attributes = .loaded(attributes, at: SampleIssue.now)
     let custom = state.contacts.resolved.value?.contacts.compactMap(\.known?.customAttributes.keys)
-    let names = (custom ?? []).flatMap { $0 } + attributes.map(\.name)
+    let names = (custom ?? []).flatMap { $0.sorted() } + attributes.map(\.name)
     state.fields.user += names.map { VisibleField($0) }
     state.fields.lead += names.map { VisibleField($0) }
     return place(in: state, &words)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Whatever a question waits for, it ends when its task is cancelled, and asks no more.
-@Suite(.timeLimit(.minutes(1))) struct ServiceCancellationTests {
+@Suite(.timeLimit(.minutes(10))) struct ServiceCancellationTests {
   /// What is waited for.
   enum Moment: CaseIterable {
     case answer

@@ -2,7 +2,7 @@ import ContactResolution
 import HTTPExchange
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct WalkTests {
   private let time = StepClock()
 

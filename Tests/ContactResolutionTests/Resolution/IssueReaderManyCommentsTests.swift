@@ -1,7 +1,7 @@
 import ContactResolution
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct IssueReaderManyCommentsTests {
   @Test func `five thousand comments arrive in their order`() async throws {
     let total = 5_000

@@ -1,7 +1,7 @@
 import ContactResolution
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct IssueReaderRemoteLinkTests {
   private let links = [RemoteLink(title: "Thread", url: SampleIssue.url(1))]
 

@@ -152,7 +152,7 @@ struct WikiBlockTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "{code:x} ", "{quote} {panel} ", "[", "[a|", "{{", "!a", "*a _b ", "* ", "|", "|a", "{color",
       "https://", "h1. \n", "{*}", "\\", "(", "{code}a{code} ", "[a|https://x] ", "{code:",
