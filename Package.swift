@@ -26,8 +26,9 @@ let package = Package(
   products: [
     .executable(name: "intercom-panel", targets: ["intercom-panel"]),
     .executable(name: "intercom-panel-demo", targets: ["intercom-panel-demo"]),
-    // Loaded before the C library by tests alone.
+    // Loaded before other libraries by tests alone.
     .library(name: "CFileFaults", type: .dynamic, targets: ["CFileFaults"]),
+    .library(name: "CStackFault", type: .dynamic, targets: ["CStackFault"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -179,6 +180,7 @@ let package = Package(
     ),
 
     .target(name: "CFileFaults", path: "Tests/Support/CFileFaults", cSettings: cSettings),
+    .target(name: "CStackFault", path: "Tests/Support/CStackFault", cSettings: cSettings),
     .executableTarget(
       name: "file-writer",
       dependencies: ["AnswerFiles", "ContactResolution", "HTTPExchange", "Settings"],

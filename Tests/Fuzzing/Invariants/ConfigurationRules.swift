@@ -37,12 +37,8 @@ enum ConfigurationRules {
     _ root: TOMLNode
   ) throws(BrokenRule) {
     guard !path.isEmpty else { return }
-    var changed = editor
-    do throws(ConfigurationEditFailure) {
-      try changed.set(path, to: .text("both"))
-    } catch {
-      return try BrokenRule.unless(changed.text == editor.text, "a refused change is half made")
-    }
+    let changed = try change(editor) { try $0.set(path, to: .text("both")) }
+    guard let changed else { return }
     try BrokenRule.unless(
       changed.value(at: path) == .text("both"),
       "\(path) is not what was put there"
@@ -68,12 +64,8 @@ enum ConfigurationRules {
     _ root: TOMLNode
   ) throws(BrokenRule) {
     guard !path.isEmpty else { return }
-    var changed = editor
-    do throws(ConfigurationEditFailure) {
-      try changed.remove(path)
-    } catch {
-      return try BrokenRule.unless(changed.text == editor.text, "a refused change is half made")
-    }
+    let changed = try change(editor) { try $0.remove(path) }
+    guard let changed else { return }
     try BrokenRule.unless(
       isPart(changed.text, of: editor.text),
       "taking \(path) out has put something in: \(changed.text.debugDescription)"
@@ -81,19 +73,32 @@ enum ConfigurationRules {
   }
 
   private static func checkAppending(_ editor: ConfigurationEditor) throws(BrokenRule) {
-    var changed = editor
     let path = ["issues", "view"]
-    do throws(ConfigurationEditFailure) {
-      try changed.append([("name", .text("Mine")), ("jql", .text("key = A-1"))], to: path)
-    } catch {
-      return try BrokenRule.unless(changed.text == editor.text, "a refused change is half made")
+    let changed = try change(editor) {
+      try $0.append([("name", .text("Mine")), ("jql", .text("key = A-1"))], to: path)
     }
+    guard let changed else { return }
     let last = String(changed.count(of: path) - 1)
     try BrokenRule.unless(
       changed.count(of: path) == editor.count(of: path) + 1
         && changed.value(at: path + [last, "name"]) == .text("Mine"),
       "the table is not the list's last"
     )
+  }
+
+  /// The editor after a change; nil when the change is refused, which leaves the text as it was.
+  private static func change(
+    _ editor: ConfigurationEditor,
+    by change: (inout ConfigurationEditor) throws -> Void
+  ) throws(BrokenRule) -> ConfigurationEditor? {
+    var changed = editor
+    do {
+      try change(&changed)
+      return changed
+    } catch {
+      try BrokenRule.unless(changed.text == editor.text, "a refused change is half made")
+      return nil
+    }
   }
 
   /// The path of the first single value, by name; empty when there is none.
