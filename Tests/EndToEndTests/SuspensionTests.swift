@@ -11,17 +11,22 @@ extension EndToEndTests {
       services = try SampleServices.shared()
     }
 
-    @Test(arguments: [
-      ("?", "Keys · contacts"), ("f", "Shown of Users"), (":", "issue key, address or command"),
-      ("t", "4 parts"), ("v", "Enter show"), ("i", "of 62"),
-    ])
+    /// The keys that lead to a place, and what is drawn there last: when it has all it asked for,
+    /// and in the last row.
+    private static let places = [
+      ("?", ["Keys · contacts", "scroll"]), ("f", ["8 shown", "Esc close"]),
+      (":", ["issue key, address or command", "Tab complete"]), ("t", ["4 parts", "q back"]),
+      ("v", ["Enter show"]), ("i", ["of 62", "/ filter"]),
+    ]
+
+    @Test(arguments: places)
     func `Ctrl-Z stops the program wherever it is, and it comes back there`(
       _ keys: String,
-      _ text: String
+      _ texts: [String]
     ) async throws {
       let panel = try await services.openSettled(underShell: true)
       panel.send(keys)
-      try await panel.wait(forAll: text)
+      try await panel.wait(for: "\(texts)") { screen in texts.allSatisfy(screen.says) }
       let rows = panel.screen.timelessRows
 
       for count in 1...2 {
