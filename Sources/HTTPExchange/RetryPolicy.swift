@@ -45,7 +45,7 @@ public struct RetryPolicy: Sendable, Equatable {
   /// Whether an answer of the status may be better the next time.
   public func isPassing(status: Int) -> Bool {
     switch status {
-    case 429, 502, 503, 504: true
+    case 408, 429, 502, 503, 504: true
     default: false
     }
   }

@@ -31,6 +31,21 @@ extension EndToEndTests {
       #expect(!run.errors.contains("secret-7"))
     }
 
+    // Two attempts of half a minute each, and whatever else the machine does meanwhile.
+    @Test(arguments: FaultTable.onWire.filter { $0.row == .timedOut }, Service.allCases)
+    func `a command gives up on a service that is silent, after a second attempt`(
+      fault: ServiceFault,
+      service: Service
+    ) async throws {
+      let services = try FaultyServices(try #require(fault.wire), at: service)
+
+      let run = try await services.run(["contacts", "PROJ-1"], patience: .seconds(180))
+
+      #expect(run.status == 75, "\(run.errors)")
+      #expect(run.output == "")
+      #expect(run.errors.contains("\(service.displayName) did not answer in time."))
+    }
+
     /// The sentence up to the words of a library or service.
     private static func words(_ failure: ServiceFailure) -> String {
       if case .unreachable(let service, .other) = failure {

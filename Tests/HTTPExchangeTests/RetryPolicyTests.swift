@@ -20,7 +20,7 @@ struct RetryPolicyTests {
 
   @Test(arguments: [
     (200, false), (400, false), (401, false), (404, false), (429, true), (500, false), (501, false),
-    (502, true), (503, true), (504, true),
+    (502, true), (503, true), (504, true), (408, true),
   ])
   func `only statuses that pass are worth another attempt`(status: Int, isPassing: Bool) {
     #expect(policy.isPassing(status: status) == isPassing)

@@ -41,11 +41,15 @@ final class FaultyServices: Sendable {
   }
 
   /// Runs the program without a terminal, to its end.
-  func run(_ words: [String]) async throws -> ProgramRun {
+  func run(
+    _ words: [String],
+    patience: Duration = PseudoTerminal.patience
+  ) async throws -> ProgramRun {
     try await ProgramRun(
       BuiltProduct.path("intercom-panel"),
       arguments: words,
-      environment: try environment
+      environment: try environment,
+      patience: patience
     )
   }
 

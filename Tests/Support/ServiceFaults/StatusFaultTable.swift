@@ -41,7 +41,7 @@ enum StatusFaultTable {
       row(status),
       .answer(response),
       failure: { failure($0, status) },
-      attempts: [502, 503, 504].contains(status) ? 3 : 1,
+      attempts: [408, 502, 503, 504].contains(status) ? 3 : 1,
       wire: .answering(response)
     )
   }
