@@ -212,12 +212,12 @@ static void stop(void) {
   struct sigaction plain = {.sa_handler = SIG_DFL};
   sigset_t open_set, mask;
   sigemptyset(&open_set);
-  sigaddset(&open_set, SIGTSTP);
+  for (int i = 0; i < ASKING; i++) sigaddset(&open_set, asking[i]);
   sigaddset(&open_set, SIGCONT);
   sigaction(SIGTSTP, &plain, NULL);
   sigaction(SIGCONT, &plain, NULL);
-  // Directed at this thread and not masked, it acts before raise returns. Dispatch's threads mask
-  // it otherwise.
+  // Directed at this thread and not masked, it acts before raise returns, and so does what asks the
+  // stopped program to end. Dispatch's threads mask them otherwise.
   pthread_sigmask(SIG_UNBLOCK, &open_set, &mask);
   raise(SIGTSTP);
   pthread_sigmask(SIG_SETMASK, &mask, NULL);

@@ -6,7 +6,7 @@ import Testing
 
 extension EndToEndTests {
   /// Whatever is waited for, Esc ends the wait and `q` the program.
-  @Suite struct FaultWaitTests {
+  @Suite(.timeLimit(.minutes(10))) struct FaultWaitTests {
     /// What can be waited for, as a service brings it about.
     enum Wait: String, CaseIterable, CustomTestStringConvertible {
       case handshake

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 extension EndToEndTests {
-  /// Every file of the program, in every state that a file can be in.
+  /// The files of the program, in every state that means something for them.
   @Suite struct FileStateTests {
     private let home: PersonHome
 
@@ -87,6 +87,17 @@ extension EndToEndTests {
           outcomes[state].map { (place, state, $0) }
         }
       }
+
+    @Test func `no state is forgotten`() {
+      // A folder holds no text, and half a token is another token.
+      let without: [([OddFile: Outcome], Set<OddFile>)] = [
+        (Self.configuration, []), (Self.memory, []), (Self.token, [.halfWritten]), (Self.log, []),
+        (Self.cache, [.linkToFile, .noText, .halfWritten, .gigabyte]),
+      ]
+      for (outcomes, missing) in without {
+        #expect(Set(OddFile.allCases).subtracting(outcomes.keys) == missing)
+      }
+    }
 
     @Test(arguments: cases)
     func `it works, goes on without it and says so, or is refused with a sentence`(

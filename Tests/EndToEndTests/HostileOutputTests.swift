@@ -40,8 +40,12 @@ extension EndToEndTests {
       try await panel.wait(forAll: "1 contact", "Hostile", "1 company")
       let texts = HostileText.all.map(\.text).filter { $0.utf8.count < 400 && !$0.contains("201~") }
 
-      for (parity, key) in ["/", ":"].enumerated() {
+      let prompts = [
+        ("/", "names, addresses, companies"), (":", "issue key, address or command"),
+      ]
+      for (parity, (key, words)) in prompts.enumerated() {
         panel.send(key)
+        try await panel.wait(for: words)
         for (number, text) in texts.enumerated() where number % 2 == parity {
           panel.send("\u{15}\u{1B}[200~\(text)\u{1B}[201~")
           panel.send(" end\(number)")
@@ -50,8 +54,8 @@ extension EndToEndTests {
           }
         }
         panel.send("\u{1B}")
+        try await panel.wait(for: "the keys") { $0.hasFooter }
       }
-      try await panel.wait(for: "the keys") { $0.hasFooter }
       panel.send("Q")
       #expect(try await panel.end() == .exited(0))
 
@@ -90,8 +94,8 @@ extension EndToEndTests {
       )
       let panel = try own.open("show", "DEMO-1")
 
-      _ = try await panel.end()
-
+      #expect(try await panel.end() == .exited(0))
+      #expect(String(decoding: panel.screen.output, as: UTF8.self).contains("owned"))
       #expect(SentOutput(panel.screen.output).strings.isEmpty)
       #expect(panel.screen.output.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D })
     }

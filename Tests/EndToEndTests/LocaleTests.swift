@@ -23,7 +23,9 @@ extension EndToEndTests {
       let panel = try await services.openSettled(changing: locale)
       let usual = try await services.openSettled()
 
-      #expect(panel.screen.timelessRows == usual.screen.timelessRows)
+      try await usual.wait(for: "the last row") { $0.hasFooter }
+      let rows = usual.screen.timelessRows
+      try await panel.wait(for: "the usual rows") { $0.timelessRows == rows }
       panel.send(.down)
       try await panel.wait(forSelected: "LEAD")
       #expect(try await panel.quit() == .exited(0))

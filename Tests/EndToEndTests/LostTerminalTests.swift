@@ -11,14 +11,17 @@ extension EndToEndTests {
       services = try SampleServices.shared()
     }
 
-    @Test(arguments: ["", "trap '' HUP; "], ["", "i", "t", "f", "?", ":"])
+    private static let places =
+      [ProgramPlace(keys: "", texts: ["▸ Ryan Lee"])] + ProgramPlace.all
+
+    @Test(arguments: ["", "trap '' HUP; "], places)
     func `the program ends without spinning when its terminal is gone`(
       _ preparation: String,
-      _ keys: String
+      _ place: ProgramPlace
     ) async throws {
       let panel = try services.open("DEMO-1", script: preparation + "exec \"$0\" \"$@\"")
       try await panel.wait(forSelected: "Ryan Lee")
-      panel.send(keys)
+      try await panel.go(to: place)
 
       panel.terminal.hangUp()
 
@@ -51,7 +54,9 @@ extension EndToEndTests {
     }
 
     @Test(arguments: ["hang up", "quit", "TERM", "SEGV"])
-    func `nothing of the demo stays behind, however it ends`(_ way: String) async throws {
+    func `the demo's services end with it, and only a crash leaves its folder`(
+      _ way: String
+    ) async throws {
       let home = try TestFolder()
       let demo = try PtyProgram(
         BuiltProduct.path("intercom-panel"),
@@ -70,8 +75,12 @@ extension EndToEndTests {
       default: demo.send(signal: SIGSEGV)
       }
 
-      _ = try await demo.end()
+      let ends: [String: ProgramEnd] = [
+        "hang up": .exited(128 + SIGHUP), "quit": .exited(0), "TERM": .exited(128 + SIGTERM),
+      ]
+      #expect(try await demo.end() == ends[way] ?? .signaled(SIGSEGV))
       #expect(try ChildProcesses.ofGroup(demo.processID) == 0)
+      #expect(try home.names().isEmpty == (way != "SEGV"))
     }
   }
 }

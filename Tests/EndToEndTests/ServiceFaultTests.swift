@@ -28,6 +28,7 @@ extension EndToEndTests {
         #expect(run.errors.contains(remedy), "\(run.errors)")
       }
       #expect(services.mostOften <= Self.mostOften(fault))
+      if case .server = fault.wire { #expect(services.mostOften >= fault.attempts) }
       #expect(!run.errors.contains("secret-7"))
     }
 
@@ -44,6 +45,8 @@ extension EndToEndTests {
       #expect(run.status == 75, "\(run.errors)")
       #expect(run.output == "")
       #expect(run.errors.contains("\(service.displayName) did not answer in time."))
+      #expect(services.site.connectionCount >= 2)
+      #expect(services.mostOften == 2 || fault.name.contains("handshake"))
     }
 
     /// The sentence up to the words of a library or service.

@@ -56,6 +56,8 @@ extension EndToEndTests {
       let panel = try services.open("DEMO-1", changing: changes)
 
       #expect(try await panel.end() == .signaled(SIGSEGV))
+      // It was taken, and is given back.
+      #expect(panel.screen.isOn(mode: 1_049) == false)
       try panel.expectGivenBack()
     }
 
@@ -82,21 +84,13 @@ extension EndToEndTests {
       try panel.expectGivenBack()
     }
 
-    @Test(
-      arguments: [
-        ("i", "Key Type Status"), ("t", "Invoice twice"), ("f", "Shown of Users"),
-        ("?", "Keys · contacts"), (":", "issue key, address or command"),
-        ("/", "names, addresses, companies"), ("v", "Enter show"),
-      ],
-      [SIGTERM, SIGSEGV]
-    )
+    @Test(arguments: ProgramPlace.all, [SIGTERM, SIGSEGV])
     func `the terminal is given back from wherever the program is`(
-      _ place: (keys: String, text: String),
+      _ place: ProgramPlace,
       _ signal: Int32
     ) async throws {
       let panel = try await services.openSettled()
-      panel.send(place.keys)
-      try await panel.wait(forAll: place.text)
+      try await panel.go(to: place)
 
       panel.send(signal: signal)
 

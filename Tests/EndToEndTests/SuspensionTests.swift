@@ -11,22 +11,12 @@ extension EndToEndTests {
       services = try SampleServices.shared()
     }
 
-    /// The keys that lead to a place, and what is drawn there last: when it has all it asked for,
-    /// and in the last row.
-    private static let places = [
-      ("?", ["Keys · contacts", "scroll"]), ("f", ["8 shown", "Esc close"]),
-      (":", ["issue key, address or command", "Tab complete"]), ("t", ["4 parts", "q back"]),
-      ("v", ["Enter show"]), ("i", ["of 62", "/ filter"]),
-    ]
-
-    @Test(arguments: places)
+    @Test(arguments: ProgramPlace.all)
     func `Ctrl-Z stops the program wherever it is, and it comes back there`(
-      _ keys: String,
-      _ texts: [String]
+      _ place: ProgramPlace
     ) async throws {
       let panel = try await services.openSettled(underShell: true)
-      panel.send(keys)
-      try await panel.wait(for: "\(texts)") { screen in texts.allSatisfy(screen.says) }
+      try await panel.go(to: place)
       let rows = panel.screen.timelessRows
 
       for count in 1...2 {
@@ -102,11 +92,13 @@ extension EndToEndTests {
       let program = try #require(try ChildProcesses.ids(of: panel.processID).first)
       panel.send(.control("z"))
       try await panel.wait(for: "the shell") { $0.contains("stopped 1") && $0.isGivenBack }
+      let sent = panel.screen.output.count
 
       kill(program, SIGTERM)
       panel.send("\n")
 
       _ = try await panel.end()
+      #expect(!panel.screen.output.dropFirst(sent).contains(0x1B))
       #expect(panel.screen.isGivenBack)
       #expect(panel.terminal.modes == (try PseudoTerminal().modes))
     }

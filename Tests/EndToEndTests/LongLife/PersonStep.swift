@@ -1,7 +1,7 @@
 import TerminalEmulator
 
 /// One thing that a person does at the terminal, or that happens around it.
-struct PersonStep: Sendable, Equatable {
+struct PersonStep: Sendable {
   var kind: Kind
   var deed: Deed
 
@@ -13,7 +13,7 @@ struct PersonStep: Sendable, Equatable {
   }
 
   /// How it is done.
-  enum Deed: Sendable, Equatable {
+  enum Deed: Sendable {
     case key(TypedKey)
     /// A key that is held down until the terminal has sent it so often, all at once.
     case held(TypedKey, count: Int)

@@ -4,7 +4,7 @@ import PanelBenchmark
 /// What a process holds at a moment.
 ///
 /// Source: proc_pid_status(5), proc_pid_fd(5).
-struct ProcessSigns: Sendable, Equatable {
+struct ProcessSigns: Sendable {
   /// Bytes of its own: heap, stacks and what it changed of its files.
   var ownBytes: Int
   /// Bytes in memory, those of files included.

@@ -1,6 +1,6 @@
 import TerminalEmulator
 
-/// A home with all files of the program in their standard places.
+/// A home with the files of the program in their standard places.
 struct PersonHome {
   let folder: TestFolder
   private let services: SampleServices

@@ -1,17 +1,14 @@
-import FoundationEssentials
+import PanelBenchmark
 import TerminalEmulator
 import Testing
 
 extension PtyProgram {
-  /// Memory that the program occupies.
+  /// Bytes that the program occupies, by an entry of its status: `VmRSS` at present, `VmHWM` at
+  /// most.
   ///
-  /// Source: proc_pid_status(5), `VmRSS`.
-  var residentKibibytes: Int {
-    get throws {
-      let bytes = try #require(FileManager.default.contents(atPath: "/proc/\(processID)/status"))
-      let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-      let line = try #require(lines.first { $0.hasPrefix("VmRSS") })
-      return try #require(line.split { !$0.isNumber }.first.flatMap { Int($0) })
-    }
+  /// Source: proc_pid_status(5).
+  func bytes(of name: String) throws -> Int {
+    let status = try #require(FileText.read("/proc/\(processID)/status"))
+    return try #require(ProcText.bytes(of: name, in: status))
   }
 }

@@ -9,9 +9,25 @@ extension PtyProgram {
     }
   }
 
+  /// Goes to a place from the contacts of DEMO-1.
+  func go(to place: ProgramPlace) async throws(EmulatorFailure) {
+    send(place.keys)
+    try await wait(for: "\(place.texts)") { screen in place.texts.allSatisfy(screen.says) }
+  }
+
   /// Waits until the row of the selected contact holds the text.
   func wait(forSelected text: String) async throws(EmulatorFailure) {
     try await wait(for: "\(text) to be selected") { $0.selectedRow?.contains(text) ?? false }
+  }
+
+  /// Waits until all keys that were typed are done, and the list has the row selected then.
+  func expectSelected(row: Int, of count: Int) async throws(EmulatorFailure) {
+    send("?")
+    try await wait(for: "Keys · issues")
+    send(.escape)
+    try await wait(for: "row \(row) of \(count)") { screen in
+      screen.hasFooter && screen.says("· \(row) of \(count)")
+    }
   }
 
   /// Waits until rows that hold no ages and times are the given ones again, and more was sent.

@@ -134,6 +134,16 @@ struct SampleServices: Sendable {
     return panel
   }
 
+  /// Starts the program in a terminal and waits for its list, in which the fifth of 62 issues is
+  /// selected.
+  func openList() async throws -> PtyProgram {
+    let panel = try await openSettled()
+    panel.send("i")
+    // The last row is drawn last.
+    try await panel.wait(forAll: "Assigned to me · 5 of 62", "/ filter")
+    return panel
+  }
+
   /// Runs the program without a terminal, to its end.
   func run(
     _ words: [String],

@@ -5,17 +5,18 @@ import TerminalEmulator
 ///
 /// `setpriv` is a part of Debian's util-linux.
 enum Stranger {
-  private static let tool = "/usr/bin/setpriv"
-
   /// The words that run the program as somebody else.
   static let words = ["--reuid=65534", "--regid=65534", "--clear-groups"]
 
   /// The program that does so.
-  static let program = tool
+  static let program = "/usr/bin/setpriv"
+
+  /// Whether that program is there.
+  static var hasProgram: Bool { unsafe access(program, X_OK) == 0 }
 
   /// Whether somebody else can be made here, and may get to the program.
   static var isPossible: Bool {
-    guard geteuid() == 0, unsafe access(tool, X_OK) == 0 else { return false }
+    guard geteuid() == 0, hasProgram else { return false }
     return folders(of: BuiltProduct.path("intercom-panel")).allSatisfy(isOpen)
   }
 

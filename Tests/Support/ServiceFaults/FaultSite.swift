@@ -42,6 +42,9 @@ public final class FaultSite: Sendable {
   /// All requests that arrived so far.
   public var requests: [LoopbackServer.Request] { server?.requests ?? [] }
 
+  /// How many connections there were so far.
+  public var connectionCount: Int { server?.connectionCount ?? 0 }
+
   /// The variables with which a program goes the same way.
   public var environment: [String: String?] {
     [

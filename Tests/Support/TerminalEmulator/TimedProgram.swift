@@ -87,10 +87,12 @@ public final class TimedProgram {
     return time
   }
 
-  /// Reads until nothing has arrived for so long, or the program's end was closed.
+  /// Reads until nothing has arrived for so long, the program's end was closed, or a program that
+  /// is never quiet has had a minute.
   public func read(untilQuietFor quiet: Duration) -> [Output] {
+    let limit = ContinuousClock.now + .seconds(60)
     var output: [Output] = []
-    while !hasHungUp, waits(atMost: quiet) {
+    while !hasHungUp, ContinuousClock.now < limit, waits(atMost: quiet) {
       // The buffer outlives the call.
       let count = unsafe Glibc.read(master, &buffer, buffer.count)
       let time = ContinuousClock.now
