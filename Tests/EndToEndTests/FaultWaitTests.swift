@@ -17,11 +17,11 @@ extension EndToEndTests {
 
       var testDescription: String { rawValue }
 
-      /// Opens the first gate when the wait has begun, the second one when the connection is gone.
+      /// Opens the first gate when a question has arrived, the second one when its connection is
+      /// gone, where it has to go.
       func wire(_ begun: LoopbackServer.Gate, _ gone: LoopbackServer.Gate) -> FaultWire {
         switch self {
         case .handshake:
-          begun.open()
           gone.open()
           return .deafToTLS(greeting: "")
         case .firstByte: return Self.hanging("", begun, gone)
@@ -64,7 +64,11 @@ extension EndToEndTests {
       let services = try FaultyServices(wait.wire(begun, gone), at: service)
       let panel = try services.open("PROJ-1", size: GridSize(columns: 120, rows: 40))
       let loading = service == .jira ? "Loading PROJ-1 …" : "Reading 1 conversation…"
-      await begun.opened()
+      if wait == .handshake {
+        while services.site.connectionCount == 0 { await Task.yield() }
+      } else {
+        await begun.opened()
+      }
       try await panel.wait(for: loading)
 
       panel.send(.escape)

@@ -119,13 +119,15 @@ extension EndToEndTests {
       let panel = try own.open("DEMO-1", changing: ["BROWSER": browser])
       try await panel.wait(forAll: "▸ Ryan Lee", "Active · Paying")
       var random = SeededGenerator(seed: seed)
+      panel.send(.enter)
+      try await folder.wait(for: "opened")
 
       try await Self.type(RandomInput.bytes(count: 4_000, &random), on: panel)
 
       try await leave(panel)
       #expect(try await panel.end() == .exited(0), "seed \(seed)")
       try panel.expectGivenBack()
-      let opened = folder.has("opened") ? try folder.text(of: "opened") : ""
+      let opened = try folder.text(of: "opened")
       let site = try #require(services.jiraSite)
       for link in opened.split(separator: "\n") {
         let isOurs = link.hasPrefix("https://app.intercom.com/a/") || link.hasPrefix(site)

@@ -51,12 +51,7 @@ struct FakeBrowser {
 
   /// Takes what the program noted, once it has.
   func start() async throws -> Start {
-    let waiting = try await ProgramRun(
-      "/bin/sh",
-      arguments: ["-c", "until [ -d \"$0\" ]; do sleep 0.02; done", notes],
-      environment: ["PATH": "/usr/bin:/bin"]
-    )
-    try #require(waiting.status == 0)
+    try await folder.wait(for: "notes")
     defer { folder.remove("notes") }
     let numbers = try lines(of: "process")[0].split(separator: " ").map(String.init)
     return Start(
@@ -74,8 +69,6 @@ struct FakeBrowser {
   func wasStarted() throws -> Bool {
     try folder.names().contains { $0 == "new" || $0 == "notes" }
   }
-
-  private var notes: String { "\(folder.path)/notes" }
 
   private func lines(of name: String) throws -> [String] {
     try folder.text(of: "notes/\(name)").split(separator: "\n").map(String.init)

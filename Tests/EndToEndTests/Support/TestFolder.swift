@@ -1,4 +1,6 @@
 import FoundationEssentials
+import TerminalEmulator
+import Testing
 
 /// A private folder among the system's temporary files, gone with its last user.
 final class TestFolder: Sendable {
@@ -40,6 +42,16 @@ final class TestFolder: Sendable {
   /// Whether there is a file or folder of the name.
   func has(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(name)")
+  }
+
+  /// Waits until somebody else has put a file or folder there.
+  func wait(for name: String) async throws {
+    let waiting = try await ProgramRun(
+      "/bin/sh",
+      arguments: ["-c", "until [ -e \"$0\" ]; do sleep 0.02; done", "\(path)/\(name)"],
+      environment: ["PATH": "/usr/bin:/bin"]
+    )
+    try #require(waiting.status == 0)
   }
 
   /// The text of a file.
