@@ -228,13 +228,14 @@ static void stop(void) {
 /// Stops again while in the background, as a terminal's reader must; false when a signal that ends
 /// the program came first.
 static bool wait_for_foreground(void) {
-  for (int asked = 0; is_background(); asked++) {
-    // The signal that ends the program often comes along with the one that continues it.
-    poll(NULL, 0, 50);
+  while (true) {
+    // The signal that ends the program often comes along with the one that continues it, and another
+    // thread may be about to handle it.
+    poll(NULL, 0, 30);
     if (atomic_load(&ending_signal)) return false;
+    if (!is_background()) return true;
     stop();
   }
-  return !atomic_load(&ending_signal);
 }
 
 void curses_suspend(void) {
