@@ -18,7 +18,7 @@ struct Flatness: Sendable {
 
   /// The same where the run is so short that all of it warms up: what is held still grows to what
   /// the issues need that a person goes to and fro between.
-  static let memoryOfShortRun = Flatness(share: 0.05, allowance: 8 << 20)
+  static let memoryOfShortRun = Flatness(share: 0.05, allowance: 4 << 20)
 
   /// Fewer values than this cannot be judged.
   static let leastValues = 8
