@@ -183,7 +183,8 @@ extension EndToEndTests {
       #expect(words.hasPrefix("contacts") || said.contains("XDG_CONFIG_HOME nor HOME"), "\(run)")
     }
 
-    @Test func `a file size limit ends nothing, and a full log takes nothing along`() async throws {
+    @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer has a file of its own."))
+    func `a file size limit ends nothing, and a full log takes nothing along`() async throws {
       let program = BuiltProduct.path("intercom-panel")
       for words in ["ulimit -f 0;", "INTERCOM_PANEL_LOG=/dev/full"] {
         let run = try await ProgramRun(
