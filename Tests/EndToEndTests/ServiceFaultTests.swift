@@ -40,7 +40,7 @@ extension EndToEndTests {
     ) async throws {
       let services = try FaultyServices(try #require(fault.wire), at: service)
 
-      let run = try await services.run(["contacts", "PROJ-1"], patience: .seconds(180))
+      let run = try await services.run(["contacts", "PROJ-1"], patience: 9 * PseudoTerminal.patience)
 
       #expect(run.status == 75, "\(run.errors)")
       #expect(run.output == "")

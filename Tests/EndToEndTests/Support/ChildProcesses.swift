@@ -30,9 +30,11 @@ enum ChildProcesses {
       guard let id = Int32(name),
         let bytes = FileManager.default.contents(atPath: "/proc/\(name)/stat")
       else { return nil }
+      let text = String(decoding: bytes, as: UTF8.self)
+      // A sanitizer has names of functions read by a program of its own.
+      guard !text.contains(" (llvm-symbolizer) ") else { return nil }
       // The name of the program, in brackets, may hold anything.
-      let fields = String(decoding: bytes, as: UTF8.self).split(separator: ") ").last?
-        .split(separator: " ").map(String.init)
+      let fields = text.split(separator: ") ").last?.split(separator: " ").map(String.init)
       guard let fields, fields.count > 2 else { return nil }
       return Entry(id: id, state: fields[0], parent: fields[1], group: fields[2])
     }

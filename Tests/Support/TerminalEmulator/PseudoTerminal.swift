@@ -3,8 +3,12 @@ internal import Synchronization
 
 /// A pseudo terminal with an emulated screen at its master's end.
 public final class PseudoTerminal: Sendable {
-  /// How long tests wait before they fail.
-  public static let patience = Duration.seconds(20)
+  /// How long tests wait before they fail: 20 seconds, or as many as `TEST_PATIENCE` says.
+  public static let patience: Duration = {
+    // Nobody changes the environment of a test run.
+    let words = unsafe getenv("TEST_PATIENCE").map { unsafe String(cString: $0) }
+    return .seconds(words.flatMap { Int64($0) } ?? 20)
+  }()
 
   struct State: ~Copyable {
     var screen: EmulatedScreen
