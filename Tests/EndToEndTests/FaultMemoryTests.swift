@@ -74,7 +74,7 @@ extension EndToEndTests {
       let panel = try services.open("PROJ-1", size: GridSize(columns: 200, rows: 50))
 
       // Two million values take their time where others compute as well.
-      try await panel.terminal.wait(for: flood.sentence, patience: 6 * PseudoTerminal.patience) {
+      try await panel.terminal.wait(for: flood.sentence, patience: PseudoTerminal.patience * 6) {
         $0.contains(flood.sentence)
       }
 

@@ -40,7 +40,10 @@ extension EndToEndTests {
     ) async throws {
       let services = try FaultyServices(try #require(fault.wire), at: service)
 
-      let run = try await services.run(["contacts", "PROJ-1"], patience: 9 * PseudoTerminal.patience)
+      let run = try await services.run(
+        ["contacts", "PROJ-1"],
+        patience: PseudoTerminal.patience * 9
+      )
 
       #expect(run.status == 75, "\(run.errors)")
       #expect(run.output == "")
