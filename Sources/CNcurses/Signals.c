@@ -114,6 +114,12 @@ void curses_writing_ends(void) {
   pthread_sigmask(SIG_SETMASK, &writer_mask, NULL);
 }
 
+/// Whether the signal comes again by itself when the instruction is repeated, as a fault does.
+static bool is_repeated(int signal, int cause) {
+  bool may_be_fault = signal == SIGSEGV || signal == SIGBUS || signal == SIGILL || signal == SIGFPE;
+  return may_be_fault && cause > 0;
+}
+
 // Swift's own handler is not called: its backtracer asks questions on the terminal for half a
 // minute and prints memory, in which a token may stand.
 static void on_crash(int signal, siginfo_t *cause, void *context) {
@@ -127,8 +133,7 @@ static void on_crash(int signal, siginfo_t *cause, void *context) {
   }
   struct sigaction plain = {.sa_handler = SIG_DFL};
   sigaction(signal, &plain, NULL);
-  // A fault comes again by itself when the instruction is repeated; what was sent does not.
-  if (cause->si_code <= 0 || signal == SIGTRAP) raise(signal);
+  if (!is_repeated(signal, cause->si_code)) raise(signal);
 }
 
 bool curses_signals_prepare(void) {

@@ -1,6 +1,5 @@
 import Glibc
 import TerminalEmulator
-import TestSupport
 import Testing
 
 extension EndToEndTests {
@@ -43,21 +42,6 @@ extension EndToEndTests {
       panel.send(signal: signal)
 
       #expect(try await panel.end() == .signaled(signal))
-      try panel.expectGivenBack()
-    }
-
-    @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer wants to be loaded first."))
-    func `drawing that uses up its stack gives the terminal back`() async throws {
-      // Swift's backtracer would have given it a stack for handlers.
-      let changes = [
-        "LD_PRELOAD": BuiltProduct.path("libCStackFault.so"), "SWIFT_BACKTRACE": "enable=no",
-      ]
-
-      let panel = try services.open("DEMO-1", changing: changes)
-
-      #expect(try await panel.end() == .signaled(SIGSEGV))
-      // It was taken, and is given back.
-      #expect(panel.screen.isOn(mode: 1_049) == false)
       try panel.expectGivenBack()
     }
 

@@ -1,0 +1,44 @@
+import Glibc
+import TerminalEmulator
+import TestSupport
+import Testing
+
+extension EndToEndTests {
+  /// Ends that the kernel makes, and in which there is no room for a handler.
+  @Suite struct CrashTests {
+    private let services: SampleServices
+
+    init() throws {
+      services = try SampleServices.shared()
+    }
+
+    /// What has drawing use up its stack. Swift's backtracer would have given the first thread
+    /// another one for handlers.
+    private static let stackFault = [
+      "LD_PRELOAD": BuiltProduct.path("libCStackFault.so"), "SWIFT_BACKTRACE": "enable=no",
+    ]
+
+    @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer wants to be loaded first."))
+    func `drawing that uses up its stack gives the terminal back`() async throws {
+      let panel = try services.open("DEMO-1", changing: Self.stackFault)
+
+      #expect(try await panel.end() == .signaled(SIGSEGV))
+      try panel.expectGivenBack()
+    }
+
+    @Test func `a program out of processor time ends at once and gives the terminal back`()
+      async throws
+    {
+      let panel = try services.open("DEMO-1", script: "ulimit -S -t 1; exec \"$0\" \"$@\"")
+      try await panel.wait(for: "Ryan Lee")
+
+      // The terminal takes no more keys than the program.
+      while panel.screen.isAlternateScreen { panel.send(String(repeating: "\u{C}", count: 256)) }
+
+      #expect(try await panel.end() == .signaled(SIGXCPU))
+      let time = try #require(panel.processorTime)
+      #expect(time < .milliseconds(1_900), "It went on.")
+      try panel.expectGivenBack()
+    }
+  }
+}
