@@ -36,7 +36,6 @@ static int ends[2] = {-1, -1};
 static struct sigaction before[SIGNALS];
 static bool is_changed[SIGNALS];
 static struct termios modes_before;
-static char handler_stack[1 << 16];
 static atomic_int ending_signal;
 static atomic_bool is_taken, is_given_back, is_crashing;
 // The thread that writes to the terminal, which may be stuck in that.
@@ -164,12 +163,6 @@ static void change_unless_ignored(int signal, const struct sigaction *action) {
   if (before[signal].sa_handler == SIG_IGN) restore(signal);
 }
 
-/// Gives the thread that draws another stack for handlers, which a full one has no room for.
-static void use_handler_stack(void) {
-  stack_t used, own = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
-  if (!sigaltstack(NULL, &used) && used.ss_flags & SS_DISABLE) sigaltstack(&own, NULL);
-}
-
 void curses_signals_install(void) {
   atomic_store(&ending_signal, 0);
   atomic_store(&is_given_back, false);
@@ -189,7 +182,6 @@ void curses_signals_install(void) {
   for (int i = SIGRTMIN; i <= SIGRTMAX; i++) change_unless_ignored(i, &crash);
   for (int i = 0; i < IGNORED; i++) change(ignored[i], &nothing);
   change(SIGALRM, &patience);
-  use_handler_stack();
 }
 
 void curses_signals_remove(void) {

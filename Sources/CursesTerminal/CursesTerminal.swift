@@ -71,6 +71,11 @@ public final class CursesTerminal: Terminal {
   /// How many colours it shows.
   public var colorDepth: ColorDepth { output.palette.depth }
 
+  /// Sees to it that even a full stack does not keep the terminal from being given back.
+  public func beginTurn() {
+    curses_use_handler_stack()
+  }
+
   /// All events that arrived since the last call, in order; never blocks.
   public func pendingEvents() -> [TerminalEvent] {
     guard !isGone else { return [] }

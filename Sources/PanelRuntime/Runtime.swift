@@ -75,6 +75,7 @@ public final class Runtime {
   /// Draws the first frame, with what earlier runs kept of it, then asks the services, then listens
   /// to the terminal.
   public func start() {
+    terminal.beginTurn()
     isInTurn = true
     take(.started)
     takeFirstRecalls()
@@ -129,6 +130,7 @@ public final class Runtime {
   }
 
   private func turn(drawsAtOnce: Bool = false) {
+    terminal.beginTurn()
     isTurnScheduled = false
     guard !hasEnded, !queue.isEmpty else { return }
     isInTurn = true
@@ -160,6 +162,7 @@ public final class Runtime {
   /// Draws what answers changed, unless a person's key had it drawn meanwhile.
   private func drawScheduled() {
     guard isFrameScheduled, !hasEnded else { return }
+    terminal.beginTurn()
     draw()
     resumeIdleWaiters()
   }

@@ -5,6 +5,8 @@ public protocol Terminal: AnyObject {
   var size: Size { get }
   /// How many colours it shows.
   var colorDepth: ColorDepth { get }
+  /// Makes the calling thread ready for a turn; what a turn does may be done by another one next.
+  func beginTurn()
   /// All events that arrived since the last call, in order; never blocks.
   func pendingEvents() -> [TerminalEvent]
   /// Calls the handler on the main actor whenever events may be pending, until the terminal closes.

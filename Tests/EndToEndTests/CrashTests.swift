@@ -12,8 +12,9 @@ extension EndToEndTests {
       services = try SampleServices.shared()
     }
 
-    /// What has drawing use up its stack. Swift's backtracer would have given the first thread
-    /// another one for handlers.
+    /// What has drawing use up its stack.
+    ///
+    /// Swift's backtracer would have given the first thread another one for handlers.
     private static let stackFault = [
       "LD_PRELOAD": BuiltProduct.path("libCStackFault.so"), "SWIFT_BACKTRACE": "enable=no",
     ]
@@ -21,6 +22,19 @@ extension EndToEndTests {
     @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer wants to be loaded first."))
     func `drawing that uses up its stack gives the terminal back`() async throws {
       let panel = try services.open("DEMO-1", changing: Self.stackFault)
+
+      #expect(try await panel.end() == .signaled(SIGSEGV))
+      try panel.expectGivenBack()
+    }
+
+    @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer wants to be loaded first."))
+    func `a later frame that uses up its stack gives the terminal back`() async throws {
+      let folder = try TestFolder()
+      let changes = Self.stackFault.merging(["STACK_FAULT_SIGN": "\(folder.path)/sign"]) { $1 }
+      let panel = try await services.openSettled(changing: changes)
+
+      try folder.write("", to: "sign")
+      panel.send("j")
 
       #expect(try await panel.end() == .signaled(SIGSEGV))
       try panel.expectGivenBack()

@@ -22,6 +22,8 @@ final class ScriptedTerminal: Terminal {
     handler?()
   }
 
+  func beginTurn() {}
+
   func pendingEvents() -> [TerminalEvent] {
     defer { events.removeAll() }
     return events

@@ -35,6 +35,10 @@ void curses_use_mouse(bool is_wanted);
 /// Gives the terminal back; does nothing when it is not open.
 void curses_close(void);
 
+/// Gives the calling thread another stack for handlers, unless it has one, so that the terminal is
+/// given back even when its own is full; the thread's end takes it away.
+void curses_use_handler_stack(void);
+
 /// The extent, in character cells.
 typedef struct {
   int32_t columns, rows;
