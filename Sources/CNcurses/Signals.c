@@ -37,7 +37,10 @@ static struct sigaction before[SIGNALS];
 static bool is_changed[SIGNALS];
 static struct termios modes_before;
 static atomic_int ending_signal;
-static atomic_bool is_taken, is_given_back, is_crashing;
+// Whether the terminal is the program's, or a handler is giving it back.
+enum { FREE, TAKEN, LEAVING };
+static atomic_int possession;
+static atomic_bool is_crashing;
 // The thread that writes to the terminal, which may be stuck in that.
 static atomic_bool is_writing;
 static pthread_t writer;
@@ -62,14 +65,15 @@ static void write_leave_sequence(void) {
 
 /// Gives the terminal back; only calls that a signal handler may make.
 static void give_back_at_once(void) {
-  if (!atomic_exchange(&is_taken, false)) return;
+  int taken = TAKEN;
+  if (!atomic_compare_exchange_strong(&possession, &taken, LEAVING)) return;
   sigset_t background;
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &background, NULL);
   write_leave_sequence();
   tcsetattr(curses_input_descriptor, TCSANOW, &modes_before);
-  atomic_store(&is_given_back, true);
+  atomic_store(&possession, FREE);
 }
 
 /// Calls a thread that is stuck in writing out of it, to give the terminal back in place of this
@@ -77,6 +81,18 @@ static void give_back_at_once(void) {
 static bool leave_to_writer(void) {
   if (!atomic_load(&is_writing) || pthread_equal(writer, pthread_self())) return false;
   return !pthread_kill(writer, SIGALRM);
+}
+
+/// Returns when the terminal is given back, by whichever thread, or nobody can.
+static void see_given_back(void) {
+  bool is_left = leave_to_writer();
+  for (int asked = 0; asked < 2 * MOST_ATTEMPTS; asked++) {
+    // A writer that is done already may never learn that it was called.
+    if (!is_left || !atomic_load(&is_writing)) give_back_at_once();
+    if (atomic_load(&possession) == FREE) return;
+    poll(NULL, 0, 20);
+  }
+  give_back_at_once();
 }
 
 static void on_signal(int signal) {
@@ -92,8 +108,7 @@ static void on_signal(int signal) {
 
 static void on_alarm(int signal) {
   (void)signal;
-  if (leave_to_writer()) return;
-  give_back_at_once();
+  see_given_back();
   while (atomic_load(&is_crashing)) poll(NULL, 0, -1);  // nothing more is to be written
   int ending = atomic_load(&ending_signal);
   _exit(128 + (ending ? ending : SIGALRM));
@@ -124,12 +139,7 @@ static bool is_repeated(int signal, int cause) {
 static void on_crash(int signal, siginfo_t *cause, void *context) {
   (void)context;
   atomic_store(&is_crashing, true);
-  bool waits = leave_to_writer();
-  if (!waits) give_back_at_once();
-  for (int asked = 0; waits && asked < 2 * MOST_ATTEMPTS; asked++) {
-    waits = !atomic_load(&is_given_back);
-    poll(NULL, 0, 20);
-  }
+  see_given_back();
   struct sigaction plain = {.sa_handler = SIG_DFL};
   sigaction(signal, &plain, NULL);
   if (!is_repeated(signal, cause->si_code)) raise(signal);
@@ -165,8 +175,7 @@ static void change_unless_ignored(int signal, const struct sigaction *action) {
 
 void curses_signals_install(void) {
   atomic_store(&ending_signal, 0);
-  atomic_store(&is_given_back, false);
-  atomic_store(&is_taken, true);
+  atomic_store(&possession, TAKEN);
   struct sigaction caller = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
   struct sigaction patience = {.sa_handler = on_alarm};
   struct sigaction crash = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
@@ -185,12 +194,12 @@ void curses_signals_install(void) {
 }
 
 void curses_signals_remove(void) {
-  atomic_store(&is_taken, false);
+  atomic_store(&possession, FREE);
   alarm(0);
   for (int i = 1; i < SIGNALS; i++) restore(i);
 }
 
-bool curses_is_taken(void) { return atomic_load(&is_taken); }
+bool curses_is_taken(void) { return atomic_load(&possession) == TAKEN; }
 
 int curses_signal_descriptor(void) { return ends[0]; }
 
@@ -237,19 +246,19 @@ static bool wait_for_foreground(void) {
 
 void curses_suspend(void) {
   // Who started the program may not want it to stop.
-  if (!atomic_load(&is_taken) || !is_changed[SIGTSTP]) return;
+  if (!curses_is_taken() || !is_changed[SIGTSTP]) return;
   curses_leave();
-  atomic_store(&is_taken, false);
+  atomic_store(&possession, FREE);
   stop();
   if (!wait_for_foreground()) return;
-  atomic_store(&is_taken, true);
+  atomic_store(&possession, TAKEN);
   curses_enter();
   unsigned char came_back = CAME_BACK;
   (void)!write(ends[1], &came_back, 1);
 }
 
 void curses_retake(void) {
-  if (!atomic_load(&is_taken) || !wait_for_foreground()) return;
+  if (!curses_is_taken() || !wait_for_foreground()) return;
   curses_leave();
   curses_enter();
 }

@@ -40,6 +40,22 @@ extension EndToEndTests {
       try panel.expectGivenBack()
     }
 
+    @Test func `a second crash waits until the first one has given the terminal back`() async throws
+    {
+      let panel = try await services.openSettled()
+      // The path outlives the call.
+      let device = unsafe open("/proc/\(panel.processID)/fd/1", O_RDWR | O_NOCTTY)
+      // Nothing can be written, so that the first crash is at it for long.
+      try #require(tcflow(device, TCOOFF) == 0)
+
+      panel.send(signal: SIGSEGV)
+      panel.send(signal: SIGBUS)
+
+      try await panel.waitUntilEnded()
+      #expect(panel.terminal.modes == (try PseudoTerminal().modes))
+      close(device)
+    }
+
     @Test func `a program out of processor time ends at once and gives the terminal back`()
       async throws
     {
