@@ -57,12 +57,14 @@ extension CurlResult {
 
   /// The failure of a proxy between here and the host; nil when none is known to be to blame.
   ///
-  /// libcurl has no number for most of them, but names whom it could not connect to.
+  /// libcurl has no number for most of them, but names whom it could not connect to,
+  /// an IPv6 address without its brackets.
   private func proxyFailure(insteadOf host: String, port: Int) -> HTTPFailure? {
     guard code != 0 else { return nil }
     if proxyStatus >= 300 { return .proxy("The proxy answers \(proxyStatus).") }
     let start = "Failed to connect to "
-    if code == 7, words.hasPrefix(start), !words.hasPrefix("\(start)\(host) port ") {
+    let name = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
+    if code == 7, words.hasPrefix(start), !words.hasPrefix("\(start)\(name) port ") {
       return .proxy(Self.withoutTime(words))
     }
     let isOther = port != 0 && peerPort != 0 && peerPort != port && proxyStatus == 0

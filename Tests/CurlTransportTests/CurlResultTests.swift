@@ -33,6 +33,14 @@ struct CurlResultTests {
     }
   }
 
+  @Test func `no proxy is to blame for an IPv6 address that refuses`() {
+    let result = CurlResult(code: 7, detail: "Failed to connect to ::1 port 443: Couldn't connect")
+
+    #expect(throws: HTTPFailure.refused(result.detail)) {
+      try result.answer(of: "[::1]", bodyLimit: 9)
+    }
+  }
+
   @Test(
     arguments: [
       (5, "Unsupported proxy syntax in 'http://u:p w@[bad'"),
