@@ -15,6 +15,8 @@ import TextTerminal
     ("@SUM(A1)", "'@SUM(A1)"), ("=\u{301}1", "'=\u{301}1"), ("＝1+1", "'＝1+1"),
     ("\u{200B}=1", "'=1"), ("a=1", "a=1"), ("two\nlines", "two lines"),
     ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("\t=1", " =1"), ("山田 由紀", "山田 由紀"), ("", ""),
+    ("x\"\u{301},=1", "\"x\"\"\u{301},=1\""), ("a,\u{301}b", "\"a,\u{301}b\""),
+    ("\"\u{301}", "\"\"\"\u{301}\""),
   ])
   func `a value of the CSV is quoted where it must be and is no formula`(
     _ name: String,

@@ -41,12 +41,11 @@ extension ContactsReport {
   /// that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func quoted(_ value: String) -> String {
     let value = DisplayText.safe(value)
-    // By scalars: a mark behind the sign would make another character of it, here but not there.
+    // By scalars: a mark behind a sign would make another character of it, here but not there.
     let isFormula = value.unicodeScalars.first.map { formulaSigns.contains($0) } ?? false
     let safe = isFormula ? "'" + value : value
-    guard safe.contains(where: { "\",".contains($0) }) else { return safe }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    guard safe.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," }) else { return safe }
+    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
   }
 }

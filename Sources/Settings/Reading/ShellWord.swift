@@ -14,8 +14,8 @@ struct ShellWord: CustomStringConvertible {
     if isPlain, !text.isEmpty {
       return text
     }
-    return "'"
-      + text.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: #"'\''"#) + "'"
+    // By scalars: a mark behind a quote would make another character of it, here but not there.
+    let parts = text.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.map { String($0) }.joined(separator: #"'\''"#) + "'"
   }
 }
