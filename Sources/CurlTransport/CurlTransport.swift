@@ -34,13 +34,14 @@ public final class CurlTransport: Sendable {
   /// A redirect is followed at most 5 times, only for `GET` and `HEAD`, and only to the same
   /// scheme, host and port, or from `http` to `https` on the same host, which then gets neither
   /// the authorization nor fields that could hold a secret; otherwise the answer is the redirect.
+  /// A refusal that repeats what is secret in the authorization is returned without that.
   public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
     let deadline = ContinuousClock.now.advanced(by: request.limits.total.believed)
     var hop = CurlHop(request: request, origin: try request.checkedOrigin())
     for _ in 0...CurlHop.maximumRedirects {
       let answer = try await exchange(hop)
       guard let next = hop.following(answer, remaining: ContinuousClock.now.duration(to: deadline))
-      else { return answer.response }
+      else { return answer.response.hiding(request.authorization) }
       hop = next
     }
     throw .tooManyRedirects

@@ -14,7 +14,10 @@ extension JiraCredentials {
   var authorization: Authorization {
     switch self {
     case .basic(let account, let token):
-      Authorization("Basic " + Base64.encoded(Array("\(account):\(token.reveal())".utf8)))
+      Authorization(
+        "Basic " + Base64.encoded(Array("\(account):\(token.reveal())".utf8)),
+        encoding: token.reveal()
+      )
     case .bearer(let token):
       Authorization("Bearer " + token.reveal().filter { !$0.isNewline })
     }
