@@ -35,15 +35,19 @@ public struct KeptAnswers: Sendable {
   /// Keeps an answer, or forgets the one that was kept, as its status demands.
   ///
   /// An answer with what was asked for is kept; so is the word that it is not there (404, 410) or
-  /// not for us (403), in place of what was kept. After a refused token (401) nothing is. Any
-  /// other status says nothing about what was kept. `moment` is in seconds since 1970.
+  /// not for us (403), in place of what was kept; but a page for people, which may be a proxy's,
+  /// takes the place of such a page alone. After a refused token (401) nothing is kept. Any other
+  /// status says nothing about what was kept. `moment` is in seconds since 1970.
   public func keep(_ response: HTTPResponse, to request: HTTPRequest, at moment: Int64) {
     guard Self.concerns(request) else { return }
     switch response.status {
     case 200:
       guard response.holdsJSON else { return }
       keep(response, to: request, limit: folder.limits.answerBytes, at: moment)
-    case 403, 404, 410: keep(response, to: request, limit: Self.refusalBytes, at: moment)
+    case 403, 404, 410:
+      let earlier = response.isWebPage ? answer(to: request, now: moment)?.response : nil
+      guard earlier?.isWebPage ?? true else { return }
+      keep(response, to: request, limit: Self.refusalBytes, at: moment)
     case 401: forget(request)
     default: return
     }

@@ -40,7 +40,8 @@ import Testing
 
   @Test(
     arguments: [
-      (200, #"{"key": "NEW-1"}"#, 200), (403, "{}", 403), (404, "<p>not here", 404),
+      (200, #"{"key": "NEW-1"}"#, 200), (403, "{}", 403), (404, "not here", 404),
+      (403, "<html>Blocked</html>", 1), (404, "\n<p>not here", 1), (410, "<gone/>", 1),
       (410, "", 410), (401, "{}", nil), (500, "{}", 1), (429, "{}", 1), (400, "{}", 1),
       (302, "", 1), (200, "<html>Log in</html>", 1), (200, "", 1), (200, #"{"cut": "#, 1),
       (404, String(repeating: "x", count: 70_000), nil),
@@ -65,6 +66,19 @@ import Testing
       : left.map { _ in KeptAnswers.Answer(response: later, moment: now) }
     #expect(answers.answer(to: request, now: now) == expected)
     #expect(sample.names.count == (left == nil ? 0 : 1))
+  }
+
+  @Test func `a page is kept where nothing but a page was`() throws {
+    let sample = try KeptSample()
+    let answers = sample.answers("jira")
+    let page = KeptSample.answer("<p>not here", status: 404)
+
+    for moment in [now - 60, now] {
+      answers.keep(page, to: request, at: moment)
+
+      let expected = KeptAnswers.Answer(response: page, moment: moment)
+      #expect(answers.answer(to: request, now: now) == expected)
+    }
   }
 
   @Test func `an equal answer renews the moment and writes nothing`() throws {
