@@ -160,7 +160,7 @@ public struct ConfigurationEditor: Sendable {
     } catch {
       switch error {
       case .missing: return nil
-      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
+      case .notAFolder, .unreadable: throw .unreadable(path: path, reason: error.reason)
       }
     }
   }

@@ -70,6 +70,12 @@ enum AtomicFile {
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether a folder stands there, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// What a link says; nil for what is no link.
   private static func target(ofLink path: String) throws(FileProblem) -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

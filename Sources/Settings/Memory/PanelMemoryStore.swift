@@ -88,7 +88,7 @@ public struct PanelMemoryStore: Sendable {
       content = try PrivateFile.read(path, limit: Self.sizeLimit)
     } catch {
       switch error {
-      case .missing: return nil
+      case .missing, .notAFolder: return nil
       case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
       }
     }

@@ -23,8 +23,16 @@ struct ConfigurationFile {
       access = content.access
       read(content.bytes)
     } catch {
-      let isLink = error == .missing && AtomicFile.isLink(path)
-      problem = named == nil && error == .missing && !isLink ? nil : mistake(of: error)
+      problem = named == nil && Self.isAbsent(path, after: error) ? nil : mistake(of: error)
+    }
+  }
+
+  /// Whether nothing stands there, also because the home is no folder, such as `/dev/null`.
+  private static func isAbsent(_ path: String, after problem: FileProblem) -> Bool {
+    switch problem {
+    case .missing: !AtomicFile.isLink(path)
+    case .notAFolder: !AtomicFile.isFolder(PathText.folder(of: PathText.folder(of: path)))
+    case .unreadable: false
     }
   }
 
@@ -58,11 +66,11 @@ struct ConfigurationFile {
     switch problem {
     case .missing:
       return ConfigurationMistake(origin: whole, key: nil, problem: .fileMissing)
-    case .unreadable(let reason):
+    case .notAFolder, .unreadable:
       return ConfigurationMistake(
         origin: whole,
         key: nil,
-        problem: .fileUnreadable(reason: reason)
+        problem: .fileUnreadable(reason: problem.reason)
       )
     }
   }

@@ -3,6 +3,8 @@ import Glibc
 /// Why a file could not be read.
 enum FileProblem: Error, Equatable {
   case missing
+  /// A file stands where the path has a folder.
+  case notAFolder
   /// The reason, as the second half of a sentence.
   case unreadable(reason: String)
 
@@ -10,7 +12,7 @@ enum FileProblem: Error, Equatable {
   init(code: Int32) {
     switch code {
     case ENOENT: self = .missing
-    case ENOTDIR: self = .unreadable(reason: "a part of its path is not a folder")
+    case ENOTDIR: self = .notAFolder
     case EACCES, EPERM: self = .unreadable(reason: "permission denied")
     case EISDIR: self = .unreadable(reason: "it is a folder")
     default: self = .unreadable(reason: SystemError.text(code))
@@ -21,6 +23,7 @@ enum FileProblem: Error, Equatable {
   var reason: String {
     switch self {
     case .missing: "there is no such folder"
+    case .notAFolder: "a part of its path is not a folder"
     case .unreadable(let reason): reason
     }
   }

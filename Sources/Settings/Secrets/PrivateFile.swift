@@ -94,7 +94,7 @@ extension PrivateFile {
     } catch {
       switch error {
       case .missing: return "there is no such file"
-      case .unreadable(let reason): return "it cannot be read: \(reason)"
+      case .notAFolder, .unreadable: return "it cannot be read: \(error.reason)"
       }
     }
   }

@@ -8,10 +8,7 @@ public enum TokenFile {
     do throws(FileProblem) {
       try AtomicFile.write(Array((token.reveal() + "\n").utf8), to: path)
     } catch {
-      switch error {
-      case .missing: throw Failure(path: path, reason: "there is no such folder")
-      case .unreadable(let reason): throw Failure(path: path, reason: reason)
-      }
+      throw Failure(path: path, reason: error.reason)
     }
   }
 

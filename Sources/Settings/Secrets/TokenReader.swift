@@ -85,7 +85,7 @@ public struct TokenReader: Sendable {
     } catch {
       switch error {
       case .missing: throw .fileMissing(path: path)
-      case .unreadable(let reason): throw .fileUnreadable(path: path, reason: reason)
+      case .notAFolder, .unreadable: throw .fileUnreadable(path: path, reason: error.reason)
       }
     }
     guard content.access.isOurs else { throw .fileNotOurs(path: path) }
