@@ -24,6 +24,8 @@ extension EndToEndTests {
       let panel = try services.open("DEMO-1", changing: Self.stackFault)
 
       #expect(try await panel.end() == .signaled(SIGSEGV))
+      // It was taken, and is given back.
+      #expect(panel.screen.isOn(mode: 1_049) == false)
       try panel.expectGivenBack()
     }
 
@@ -56,7 +58,8 @@ extension EndToEndTests {
       close(device)
     }
 
-    @Test func `a program out of processor time ends at once and gives the terminal back`()
+    @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer takes the time for itself."))
+    func `a program out of processor time ends at once and gives the terminal back`()
       async throws
     {
       let panel = try services.open("DEMO-1", script: "ulimit -S -t 1; exec \"$0\" \"$@\"")
