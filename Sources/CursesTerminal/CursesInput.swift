@@ -17,9 +17,8 @@ struct CursesInput {
     case escapeTwice
     /// After Esc and `[` or `O`; the bytes since then, and whether another Esc came before.
     case sequence([UInt8], hasAlt: Bool)
-    /// After Esc and `]`, `P`, `X`, `^` or `_`, which begin what a terminal answers in a string:
-    /// that byte until another comes, and whether the latest one was Esc.
-    case string(beginning: UInt8?, hasEscape: Bool)
+    /// After Esc and `]`, `P`, `X`, `^` or `_`, which begin what a terminal answers in a string.
+    case string(StringAnswer)
     /// Inside a pasted text.
     case paste(PastedText)
     /// After the beginning of a mouse report; its bytes.
@@ -30,7 +29,7 @@ struct CursesInput {
 
   // Longer sequences are of no key or mouse.
   private static let longestSequence = 32
-  /// How long a sequence that has begun waits for its next byte.
+  /// How long a sequence that has begun waits for its next byte, and a string for its end.
   private static let patience = Duration.milliseconds(500)
   /// How long a paste does, whose rest must not press keys because a connection was slow.
   private static let pastePatience = Duration.seconds(3)
@@ -48,7 +47,7 @@ struct CursesInput {
     return takeStep(input, now: now)
   }
 
-  /// How long what has begun waits for its next byte; nil when nothing has.
+  /// How long what has begun waits for its rest; nil when nothing has.
   var patience: Duration? {
     switch state {
     case .ready where character.isEmpty: nil
@@ -60,7 +59,10 @@ struct CursesInput {
   /// What had begun so long before nothing more was there that its rest will not come: a pasted
   /// text counts as whole, the beginning of a sequence as nothing.
   private mutating func givenUp(now: ContinuousClock.Instant) -> [TerminalEvent] {
-    guard let patience, let latest, now - latest >= patience else { return [] }
+    var start = latest
+    // Whoever types on does not wait for longer.
+    if case .string(let answer) = state { start = answer.start }
+    guard let patience, let start, now - start >= patience else { return [] }
     guard case .paste(let pasted) = state else { return interrupted() }
     state = .ready
     return [.pasted(pasted.text)]
@@ -113,10 +115,11 @@ struct CursesInput {
       state = .ready
       let key = Key(.character(bytes == [0x5B] ? "[" : "O"), modifiers: .alt)
       return hasAlt ? [.key(Key(.escape)), .key(key)] : [.key(key)]
-    case .string(let beginning?, _):
+    case .string(let answer):
+      guard let beginning = answer.beginning else { return [] }
       state = .ready
       return takePlain(beginning, hasAlt: true)
-    case .ready, .sequence, .string, .paste, .mouse, .oldMouse:
+    case .ready, .sequence, .paste, .mouse, .oldMouse:
       return []
     }
   }
@@ -124,10 +127,10 @@ struct CursesInput {
   private mutating func take(_ byte: UInt8, now: ContinuousClock.Instant) -> [TerminalEvent] {
     switch state {
     case .ready: return takePlain(byte, hasAlt: false)
-    case .escape: return takeAfterEscape(byte)
-    case .escapeTwice: return takeAfterEscapes(byte)
+    case .escape: return takeAfterEscape(byte, now: now)
+    case .escapeTwice: return takeAfterEscapes(byte, now: now)
     case .sequence(let bytes, let hasAlt): return takeSequence(bytes + [byte], hasAlt: hasAlt)
-    case .string(_, let hasEscape): return takeString(byte, hasEscape: hasEscape)
+    case .string(let answer): return takeString(answer, byte, now: now)
     case .mouse(let bytes): return takeMouse(bytes + [byte], now: now)
     case .oldMouse(let bytes):
       state = bytes.count < 2 ? .oldMouse(bytes + [byte]) : .ready
@@ -137,7 +140,10 @@ struct CursesInput {
     }
   }
 
-  private mutating func takeAfterEscape(_ byte: UInt8) -> [TerminalEvent] {
+  private mutating func takeAfterEscape(
+    _ byte: UInt8,
+    now: ContinuousClock.Instant
+  ) -> [TerminalEvent] {
     switch byte {
     case 0x1B:
       state = .escapeTwice
@@ -146,7 +152,7 @@ struct CursesInput {
       state = .sequence([byte], hasAlt: false)
       return []
     case 0x5D, 0x50, 0x58, 0x5E, 0x5F:
-      state = .string(beginning: byte, hasEscape: false)
+      state = .string(StringAnswer(byte, start: now))
       return []
     default:
       state = .ready
@@ -154,23 +160,31 @@ struct CursesInput {
     }
   }
 
-  /// Leaves out what a terminal says in a string: nothing was asked.
-  ///
-  /// Source: ECMA-48, 5.6; xterm also ends a string with a bell.
-  private mutating func takeString(_ byte: UInt8, hasEscape: Bool) -> [TerminalEvent] {
-    let isEnd = hasEscape ? byte == 0x5C : [0x07, 0x18, 0x1A].contains(byte)
-    if hasEscape, !isEnd { return takeAfterEscape(byte) }
-    state = isEnd ? .ready : .string(beginning: nil, hasEscape: byte == 0x1B)
+  private mutating func takeString(
+    _ answer: StringAnswer,
+    _ byte: UInt8,
+    now: ContinuousClock.Instant
+  ) -> [TerminalEvent] {
+    var longer = answer
+    switch longer.take(byte) {
+    case .rest: state = .string(longer)
+    case .end: state = .ready
+    case .foreign(afterEscape: true): return takeAfterEscape(byte, now: now)
+    case .foreign(afterEscape: false): return interrupted() + takePlain(byte, hasAlt: false)
+    }
     return []
   }
 
   /// Some terminals send Alt with an arrow as Esc before what they send for the arrow.
-  private mutating func takeAfterEscapes(_ byte: UInt8) -> [TerminalEvent] {
+  private mutating func takeAfterEscapes(
+    _ byte: UInt8,
+    now: ContinuousClock.Instant
+  ) -> [TerminalEvent] {
     if byte == 0x5B || byte == 0x4F {
       state = .sequence([byte], hasAlt: true)
       return []
     }
-    return [.key(Key(.escape))] + takeAfterEscape(byte)
+    return [.key(Key(.escape))] + takeAfterEscape(byte, now: now)
   }
 
   private mutating func takePlain(_ byte: UInt8, hasAlt: Bool) -> [TerminalEvent] {

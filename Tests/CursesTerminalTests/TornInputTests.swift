@@ -23,6 +23,41 @@ import TextTerminal
     #expect(!begun.contains(Self.quit))
   }
 
+  @Test(arguments: ["\u{1B}]11;rgb:00", "\u{1B}P1+r", "\u{1B}_G", "\u{1B}^x", "\u{1B}Xx"])
+  func `typing on for half a second ends a torn string`(_ torn: String) {
+    var typing = Typing()
+    _ = typing.events(of: torn)
+
+    var events: [TerminalEvent] = []
+    for key in ["a", "\r", "c", "q"] {
+      typing.rest(for: .milliseconds(125))
+      events += typing.events(of: key)
+    }
+
+    #expect(events == [Self.quit])
+  }
+
+  @Test(arguments: ["\u{1B}]11;rgb:00", "\u{1B}P1+r", "\u{1B}_G", "\u{1B}^x", "\u{1B}Xx"])
+  func `a key that stands in no string ends a torn one, and counts`(_ torn: String) {
+    var typing = Typing()
+
+    let events = typing.events(of: torn + "\u{3}q")
+
+    #expect(events == [.key(Key(.character("c"), modifiers: .control)), Self.quit])
+  }
+
+  @Test func `the end of a string may come late, but not later than half a second`() {
+    var typing = Typing()
+
+    var events = typing.events(of: "\u{1B}]11;rgb:1e1e")
+    typing.rest(for: .milliseconds(250))
+    events += typing.events(of: "/1e1e")
+    typing.rest(for: .milliseconds(249))
+    events += typing.events(of: "/1e1e\u{7}q")
+
+    #expect(events == [Self.quit])
+  }
+
   @Test(arguments: [CursesInputKind.mouse, .oldMouse])
   func `a torn report of the mouse takes no later key`(_ kind: CursesInputKind) {
     var typing = Typing()
