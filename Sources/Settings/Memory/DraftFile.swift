@@ -37,7 +37,8 @@ struct DraftFile {
   static func tidy(_ name: String, in folder: String) {
     for draft in names(of: name, in: folder) {
       let path = PathText.joined(folder, draft)
-      let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+      // Where locks go to a server, as on NFS, only a file that is open for writing gets one.
+      let descriptor = unsafe open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unsafe unlink(path) }
       close(descriptor)
