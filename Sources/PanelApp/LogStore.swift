@@ -51,24 +51,20 @@ final class LogStore: Sendable {
 
   /// An empty file in the place of the full one, or what another program has put there meanwhile.
   ///
-  /// Where the folder takes no new names, the full file goes on from its beginning.
+  /// Where there can be none, the full file goes on from its beginning.
   private func successor(of full: Int32) -> Int32 {
     guard let own = Self.state(of: full) else { return full }
     var there = stat()
     // The kernel fills the variable during the call.
     let isThere = unsafe lstat(path, &there) == 0
     let isOurs = isThere && there.st_ino == own.st_ino && there.st_dev == own.st_dev
-    if isOurs, unsafe rename(path, path + ".old") != 0 {
+    let makesWay = unsafe !isOurs || rename(path, path + ".old") == 0
+    guard makesWay, let opened = try? Self.open(path) else {
       _ = ftruncate(full, 0)
       return full
     }
-    do throws(Failure) {
-      let opened = try Self.open(path)
-      close(full)
-      return opened
-    } catch {
-      return full
-    }
+    close(full)
+    return opened
   }
 
   private static func open(_ path: String) throws(Failure) -> Int32 {

@@ -50,6 +50,19 @@ import Testing
     #expect(try text("log").utf8.count + text("log.old").utf8.count <= 10_000)
   }
 
+  @Test func `a full log that cannot be followed by another goes on from its beginning`() throws {
+    let log = try LogStore(path: path, limit: 2_000)
+    // A folder has come into its place.
+    let away = folder.path("away")
+    try #require(unsafe rename(path, away) == 0 && mkdir(path, 0o700) == 0)
+
+    for number in 0..<200 { log.write(line("line \(number) of two hundred")) }
+
+    let text = try text("away")
+    #expect(text.utf8.count <= 2_000)
+    #expect(numbers(in: text).last == 199)
+  }
+
   @Test func `two programs with one log lose no line to each other`() throws {
     let logs = [
       try LogStore(path: path, limit: 2_000), try LogStore(path: path, limit: 2_000),
