@@ -1,3 +1,4 @@
+import HTTPExchange
 import TestSupport
 import Testing
 
@@ -19,6 +20,15 @@ struct CorpusTests {
         Issue.record("\(CorpusFile.encoded(input).prefix(500)): \(error)")
       }
     }
+  }
+
+  @Test func `some kept inputs are the whole file of an answer`() throws {
+    let text = try #require(PackageFile("Tests/Fuzzing/Corpus/cache.txt").text)
+
+    let answers = try CorpusFile(text).inputs.compactMap { AnswerFileRules.forged($0) }
+
+    #expect(answers.contains { $0.body.isEmpty })
+    #expect(answers.contains { $0.header("Link") == "<a>;b" && $0.body == Array("{}".utf8) })
   }
 
   @Test func `every target has a corpus`() {

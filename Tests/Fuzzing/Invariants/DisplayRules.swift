@@ -31,12 +31,12 @@ enum DisplayRules {
     }
   }
 
-  /// Neither commands nor what nobody sees; some signs of the category of formats are seen.
+  /// Neither commands nor what nobody sees.
   private static func checkPrintable(_ text: String) throws(BrokenRule) {
     for scalar in text.unicodeScalars {
       let isUnseen: Bool
       switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .surrogate: isUnseen = true
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: isUnseen = true
       default: isUnseen = scalar.properties.isDefaultIgnorableCodePoint
       }
       try BrokenRule.unless(

@@ -6,10 +6,15 @@ import TextTerminal
 /// What holds for steps of input, and for names of keys.
 @MainActor enum KeyRules {
   /// Bytes that no text in UTF-8 has stand for the steps that are no bytes.
-  private static let steps: [UInt8: CursesInputKind] = [
+  private static let kinds: [UInt8: CursesInputKind] = [
     0xF8: .nothing, 0xF9: .key, 0xFA: .pasteStart, 0xFB: .pasteEnd, 0xFC: .mouse, 0xFD: .oldMouse,
-    0xFE: .unknown,
+    0xFE: .unknown, longSilence: .nothing,
   ]
+  /// So long a time without a byte that not even a paste goes on after it.
+  private static let longSilence: UInt8 = 0xFF
+  /// How long it is, and how long the other one: a sequence goes on after one of those, not after
+  /// two.
+  private static let silences: (long: Duration, short: Duration) = (.seconds(4), .milliseconds(300))
 
   /// The keys that the C side reports by number.
   private static let lastKey: UInt8 = 130
@@ -21,19 +26,25 @@ import TextTerminal
 
   private static func checkSteps(_ input: [UInt8]) throws(BrokenRule) {
     var reader = CursesInput()
+    var now = ContinuousClock.now
     var isPasting = false
     var events = 0
-    for step in Self.input(of: input) {
-      let found = reader.take(step, now: .now)
+    for (step, wait) in Self.steps(of: input) {
+      now += wait
+      let found = reader.take(step, now: now)
       events += found.count
       for event in found { try check(event) }
       try checkPasted(found, isPasting)
+      try BrokenRule.unless(
+        wait < silences.long || reader.patience == nil,
+        "what has begun is waited for without end"
+      )
       // A paste ends with its end, or when its rest did not come in time.
       isPasting = isPasting ? found.isEmpty && step.kind != .pasteEnd : step.kind == .pasteStart
     }
     // Each Esc may have to wait for what follows, so that two keys come with one step.
     try BrokenRule.unless(events <= 2 * input.count, "\(input.count) steps are \(events) events")
-    try checkRecovery(&reader)
+    try checkRecovery(&reader, now: now)
   }
 
   /// Pasted text is text, and presses no key.
@@ -49,25 +60,29 @@ import TextTerminal
   }
 
   /// Once what has begun is over, the next key is that key.
-  private static func checkRecovery(_ reader: inout CursesInput) throws(BrokenRule) {
+  private static func checkRecovery(
+    _ reader: inout CursesInput,
+    now: ContinuousClock.Instant
+  ) throws(BrokenRule) {
     for kind in [CursesInputKind.pasteEnd, .unknown] {
-      for event in reader.take(curses_input(kind: kind, value: 0, modifiers: 0), now: .now) {
+      for event in reader.take(curses_input(kind: kind, value: 0, modifiers: 0), now: now) {
         try check(event)
       }
     }
     let step = curses_input(kind: .byte, value: 0x78, modifiers: 0)
-    let events = reader.take(step, now: .now)
+    let events = reader.take(step, now: now)
     try BrokenRule.unless(events == [.key(.character("x"))], "x is \(events)")
   }
 
-  private static func input(of bytes: [UInt8]) -> [curses_input] {
-    var result: [curses_input] = []
+  /// The steps that bytes stand for, each with the time that passes before it.
+  private static func steps(of bytes: [UInt8]) -> [(step: curses_input, wait: Duration)] {
+    var result: [(step: curses_input, wait: Duration)] = []
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
-      guard let kind = steps[byte] else {
-        result.append(curses_input(kind: .byte, value: Int32(byte), modifiers: 0))
+      guard let kind = kinds[byte] else {
+        result.append((curses_input(kind: .byte, value: Int32(byte), modifiers: 0), .zero))
         continue
       }
       var value: UInt8 = 0
@@ -75,8 +90,10 @@ import TextTerminal
         value = bytes[index]
         index += 1
       }
+      let silence = byte == longSilence ? silences.long : silences.short
       let key = Int32(value % lastKey)
-      result.append(curses_input(kind: kind, value: key, modifiers: Int32(value / lastKey)))
+      let step = curses_input(kind: kind, value: key, modifiers: Int32(value / lastKey))
+      result.append((step, kind == .nothing ? silence : .zero))
     }
     return result
   }

@@ -4,7 +4,12 @@
 enum MessageRules {
   static func check(_ input: [UInt8]) throws(BrokenRule) {
     let message = String(decoding: input, as: UTF8.self)
-    for text in [HTMLText.withoutMarkup(message), HTMLText.plain("<p>" + message)] {
+    let image = "<p><img src=\"\(message)\">\(message)"
+    let texts = [
+      HTMLText.withoutMarkup(message), HTMLText.plain("<p>" + message),
+      HTMLText.plain(image, files: [message]),
+    ]
+    for text in texts {
       try BrokenRule.unless(
         text.utf8.count <= 60 * message.utf8.count + 100,
         "\(message.utf8.count) bytes became \(text.utf8.count)"
@@ -17,9 +22,6 @@ enum MessageRules {
         !text.contains("\r"),
         "the text holds a carriage return: \(text.debugDescription.prefix(200))"
       )
-    }
-    if !message.contains("<") {
-      _ = HTMLText.plain(message, files: [message])
     }
   }
 }
