@@ -38,12 +38,13 @@ import Testing
     let faults = try FileFaults(folder)
 
     let runs = try await together(5) { number in
-      // Each at another call of one of its first changes.
-      let fault = number < 3 ? faults.environment(.endBefore, at: 17 + number) : [:]
+      // Each at another call of its third change, when the draft is there: write, fchmod, fsync.
+      let fault = number < 3 ? faults.environment(.endBefore, at: 20 + number) : [:]
       return try await FileWork.run(["memories", "p\(number)", "20"], in: folder, fault)
     }
 
     #expect(runs.count { $0.end == .signaled(SIGKILL) } == 3)
+    _ = try await FileWork.run(["memories", "p5", "1"], in: folder)
     let addresses = try memory(folder).reporterAddresses
     #expect(addresses.count { $0.value == "p3@example.com" } == 20)
     #expect(addresses.count { $0.value == "p4@example.com" } == 20)

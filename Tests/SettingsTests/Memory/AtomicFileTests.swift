@@ -60,6 +60,7 @@ struct AtomicFileTests {
     try AtomicFile.write([], to: path)
 
     #expect(try folder.read("notes") == "mine")
+    #expect(folder.names() == [".config.toml.draft-0123456789abcdef", "config.toml", "notes"])
   }
 
   @Test(arguments: [S_IFIFO, S_IFDIR, S_IFLNK])
@@ -67,16 +68,24 @@ struct AtomicFileTests {
     switch kind {
     case S_IFIFO: #expect(unsafe mkfifo(path, 0o600) == 0)
     case S_IFDIR: try folder.makeFolder("config.toml")
-    default: #expect(unsafe symlink("/dev/null", path) == 0)
+    default:
+      #expect(unsafe mkfifo(folder.path + "/pipe", 0o600) == 0)
+      #expect(unsafe symlink("pipe", path) == 0)
     }
+    let names = folder.names()
 
     #expect(throws: FileProblem.unreadable(reason: "it is not a file")) {
       try AtomicFile.write([1], to: path)
     }
 
+    #expect(self.kind(of: "config.toml") == kind)
+    #expect(kind != S_IFLNK || self.kind(of: "pipe") == S_IFIFO)
+    #expect(folder.names() == names)
+  }
+
+  private func kind(of name: String) -> mode_t? {
     var status = stat()
-    #expect(unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == kind)
-    #expect(folder.names() == ["config.toml"])
+    return unsafe lstat("\(folder.path)/\(name)", &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   @Test func `a path that no file can have names none`() throws {
