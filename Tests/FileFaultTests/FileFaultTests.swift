@@ -39,8 +39,10 @@ struct FileFaultTests {
     }
   }
 
-  /// Whether no program may end well with the act: without the call, nobody knows that the draft is
-  /// whole, private and in its place. Who may not give it away goes on as its owner.
+  /// Whether no program may end well with the act.
+  ///
+  /// Without the call, nobody knows that the draft is whole, private and in its place. Who may not
+  /// give it away goes on as its owner.
   private func isTold(_ act: FileFaults.Act, at call: String) -> Bool {
     switch act {
     case .failure(EINTR), .half: return false

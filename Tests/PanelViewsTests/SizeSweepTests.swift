@@ -1,5 +1,6 @@
 import PanelModel
 import PanelViews
+import TestSupport
 import Testing
 import TextTerminal
 
@@ -34,6 +35,7 @@ struct SizeSweepTests {
   @Test(arguments: Place.allCases)
   func `every size is drawn whole, and the next usual one is as ever`(_ place: Place) {
     let state = place.state
+    var flaws = SurfaceFlaws()
     var view = AppView(theme: Theme(depth: .none, background: .unknown), keyMap: .standard)
     let sizes =
       (1...250).flatMap { columns in Self.rows.map { Size(columns: columns, rows: $0) } }
@@ -43,10 +45,7 @@ struct SizeSweepTests {
 
     for (index, size) in sizes.enumerated() {
       let screen = view.drawing(of: state, size)
-      let isWhole = (0..<size.rows).allSatisfy { row in
-        screen.row(row).reduce(0) { $0 + Int($1.columns) } == size.columns
-      }
-      #expect(isWhole, "\(size.columns)×\(size.rows)")
+      #expect(flaws.flaws(in: screen) == [], "\(size.columns)×\(size.rows)")
       guard index % 25 == 0 else { continue }
       #expect(view.drawing(of: state, usual) == expected, "after \(size.columns)×\(size.rows)")
     }

@@ -60,8 +60,9 @@ extension AnswerKind {
 }
 
 extension AnswerKind {
-  /// Whether nothing can be read of an answer that is valid all the same, which is told: all entries
-  /// of a list, of which there are some, are null or say nothing at all.
+  /// Whether nothing can be read of an answer that is valid all the same, which is told.
+  ///
+  /// All entries of a list, of which there are some, are null or say nothing at all.
   fileprivate func saysNothing(_ answer: JSONValue) -> Bool {
     let list = core.flatMap { answer[$0] } ?? answer
     switch (self, list) {

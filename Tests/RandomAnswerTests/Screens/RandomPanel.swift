@@ -75,6 +75,19 @@ struct RandomPanel {
     return (surface, anew)
   }
 
+  /// Opens a conversation, the first that can be read, and the page for choosing fields; takes what
+  /// is answered for them.
+  mutating func openPages() async throws {
+    let id = reading.plan.read.first ?? reading.plan.links.first ?? "1"
+    let kind: Conversation.Kind = reading.plan.tickets.contains(id) ? .ticket : .conversation
+    let target = ThreadTarget(id: ConversationID(id), kind: kind)
+    state.thread = ThreadState(target: target)
+    state.fieldChooser = FieldChooser(role: chance.oneIn(2) ? .user : .lead, attributes: [])
+    for effect in [.readThread(target, anew: false), .readAttributes(anew: false)] as [Effect] {
+      for event in try await reading.events(of: effect) { take(event) }
+    }
+  }
+
   private mutating func take(_ event: AppEvent) {
     let now = Timestamp(seconds: state.now.seconds + 1)
     effects += Self.update.update(&state, event, at: now).filter(PlannedReading.isAsking)

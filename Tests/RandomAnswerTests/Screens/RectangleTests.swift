@@ -1,5 +1,6 @@
 import ContactResolution
 import PanelModel
+import TestSupport
 import Testing
 import TextTerminal
 
@@ -20,19 +21,29 @@ struct RectangleTests {
   func `whatever is answered, a view draws within its rectangle alone`(
     descriptions: Descriptions
   ) async throws {
+    var flaws = SurfaceFlaws()
+    var drawn: Set<String> = []
     for seed in RandomRun.seeds(5) {
       var panel = try RandomPanel(descriptions, seed: seed)
+      var pages = panel
+      try await pages.openPages()
       for step in 0..<60 {
         try await panel.step()
         guard step.isMultiple(of: 5) else { continue }
         _ = panel.draw(Size(columns: 100, rows: 30))
         let rect = Self.rects[(step / 5 + Int(seed)) % Self.rects.count]
-        for view in Self.views {
-          let comment = RandomRun.comment(seed)
-          #expect(view.flaw(of: panel.state, in: rect) == nil, comment)
+        var paged = panel.state
+        (paged.thread, paged.fieldChooser) = (pages.state.thread, pages.state.fieldChooser)
+        for (view, state) in Self.views.flatMap({ [($0, panel.state), ($0, paged)] }) {
+          let drawing = view.drawing(of: state, in: rect)
+          let words = "\(view.name) in \(rect), \(RandomRun.hint(seed))"
+          #expect(drawing.outside == nil, "\(words)")
+          #expect(flaws.flaws(in: drawing.surface) == [], "\(words)")
+          if drawing.isSomething { drawn.insert(view.name) }
         }
       }
     }
+    #expect(drawn == Set(Self.views.map(\.name)))
   }
 
   /// A view and how it is drawn.
@@ -40,9 +51,8 @@ struct RectangleTests {
     let name: String
     let draw: (Scene, Rect, inout Surface) -> Void
 
-    /// What is wrong with the view's drawing in a rectangle of a surface that was full before; nil
-    /// when nothing is.
-    func flaw(of state: AppState, in rect: Rect) -> String? {
+    /// Draws in a rectangle of a surface that was full before.
+    func drawing(of state: AppState, in rect: Rect) -> Drawing {
       let scene = Scene(
         state: state,
         theme: RandomPanel.theme,
@@ -58,14 +68,29 @@ struct RectangleTests {
       }
       let before = surface
       draw(scene, rect, &surface)
+      return Drawing(surface: surface, before: before, rect: rect)
+    }
+  }
+
+  /// What a view made of a full surface.
+  private struct Drawing {
+    let surface: Surface
+    let before: Surface
+    let rect: Rect
+
+    /// Whether the view drew anything.
+    var isSomething: Bool { surface != before }
+
+    /// A place outside of the rectangle where it drew; nil when there is none.
+    var outside: String? {
       for row in 0..<surface.size.rows {
         for column in 0..<surface.size.columns where !rect.contains(column: column, row: row) {
           if surface[column: column, row: row] != before[column: column, row: row] {
-            return "\(name) in \(rect) draws at column \(column), row \(row)"
+            return "column \(column), row \(row)"
           }
         }
       }
-      return surface.flaw.map { "\(name) in \(rect): \($0)" }
+      return nil
     }
   }
 

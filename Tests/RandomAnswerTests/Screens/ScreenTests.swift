@@ -1,6 +1,7 @@
 import ContactResolution
 import PanelModel
 import PanelViews
+import TestSupport
 import Testing
 import TextTerminal
 
@@ -16,6 +17,7 @@ struct ScreenTests {
   func `whatever is answered and pressed, the screen is whole`(
     descriptions: Descriptions
   ) async throws {
+    var flaws = SurfaceFlaws()
     for seed in RandomRun.seeds(8) {
       var panel = try RandomPanel(descriptions, seed: seed)
       for step in 0..<80 {
@@ -26,7 +28,7 @@ struct ScreenTests {
         let (surface, anew) = panel.draw(size)
 
         let comment = RandomRun.comment(seed)
-        #expect(surface.flaw == nil, comment)
+        #expect(flaws.flaws(in: surface) == [], comment)
         #expect(surface == anew, comment)
         let selected = panel.state.contacts.selection
         let items = panel.state.contacts.items
