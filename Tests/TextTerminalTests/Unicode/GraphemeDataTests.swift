@@ -23,24 +23,6 @@ struct GraphemeDataTests {
     }
   }
 
-  /// Why a cell begins where no cluster does, by what begins it.
-  private enum Split: Hashable {
-    /// A mark that has columns of its own.
-    case spacingMark
-    /// What follows a sign that belongs to the next letter; that sign is replaced or a letter.
-    case behindPrepend
-    /// A picture behind a joiner: families are drawn as single pictures.
-    case behindJoiner
-    /// The second letter of a flag.
-    case flag
-    /// A further leading or whole syllable of Hangul, which has columns of its own.
-    case hangul
-    /// What follows something that is not drawn, and is seen as if that were not there.
-    case behindUnseen
-    /// A mark that has a column of its own in the C library, such as that of halfwidth kana.
-    case markWithColumn
-  }
-
   private static let classes = UnicodeFile("auxiliary/GraphemeBreakProperty.txt").values
   private static let examples = UnicodeFile("auxiliary/GraphemeBreakTest.txt").lines
     .map(Example.init)
@@ -53,7 +35,7 @@ struct GraphemeDataTests {
         let isExplained =
           switch (cells.contains(place), example.starts.contains(place)) {
           case (true, true), (false, false): true
-          case (true, false): split(example.scalars, at: place) != nil
+          case (true, false): isSplit(example.scalars, at: place)
           case (false, true): isJoined(example.scalars, at: place)
           }
         if !isExplained { unexplained.append(Self.name(example.scalars, place)) }
@@ -103,17 +85,23 @@ struct GraphemeDataTests {
     return starts
   }
 
-  private func split(_ scalars: [Unicode.Scalar], at place: Int) -> Split? {
+  /// Whether a cell may begin there, though no cluster does.
+  private func isSplit(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
     let before = scalars[place - 1]
-    if ScalarRole(of: before) == .dropped, before != "\u{200D}" { return .behindUnseen }
+    // What follows something that is not drawn is seen as if that were not there.
+    if ScalarRole(of: before) == .dropped, before != "\u{200D}" { return true }
     switch (Self.classes[before.value], Self.classes[scalars[place].value]) {
-    case (_, "SpacingMark"): return .spacingMark
-    case ("Prepend", _): return .behindPrepend
-    case ("ZWJ", _): return .behindJoiner
-    case (_, "Regional_Indicator"): return .flag
-    case ("L", "L"), ("L", "LV"), ("L", "LVT"): return .hangul
-    case (_, "Extend"): return .markWithColumn
-    default: return nil
+    // A mark that has columns of its own.
+    case (_, "SpacingMark"): return true
+    // A sign that belongs to the next letter is replaced or a letter.
+    case ("Prepend", _): return true
+    // Families are drawn as single pictures.
+    case ("ZWJ", _): return true
+    // The second letter of a flag.
+    case (_, "Regional_Indicator"): return true
+    // A further leading or whole syllable of Hangul, which has columns of its own.
+    case ("L", "L"), ("L", "LV"), ("L", "LVT"): return true
+    default: return false
     }
   }
 
