@@ -20,9 +20,10 @@ struct FailureTests {
   }
 
   @Test func `a name that nobody has is an unknown host`() async {
-    let failure = await failure(of: HTTPRequest(url: "https://nobody.invalid/"))
+    // The hyphen makes it none for the C library either, so that no name server is asked.
+    let failure = await failure(of: HTTPRequest(url: "https://-nobody.invalid/"))
 
-    #expect(failure == .unknownHost("nobody.invalid"))
+    #expect(failure == .unknownHost("-nobody.invalid"))
   }
 
   @Test func `a handshake that nobody answers is over in time`() async throws {

@@ -72,7 +72,8 @@ enum FaultReference {
   }()
 
   private static func seconds(_ duration: Duration) -> String {
-    let whole = duration.components.seconds
-    return whole > 0 ? "\(whole) s" : "0.5 s"
+    let tenths = duration / Duration.milliseconds(100)
+    return tenths.truncatingRemainder(dividingBy: 10) == 0
+      ? "\(Int(tenths / 10)) s" : "\(tenths / 10) s"
   }
 }
