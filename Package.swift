@@ -293,7 +293,7 @@ let package = Package(
     .testTarget(
       name: "PanelBenchmarkTests",
       dependencies: [
-        "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "panel-benchmark",
+        "PanelBenchmark", "HTTPExchange", "TerminalEmulator", "TestSupport", "panel-benchmark",
       ],
       swiftSettings: swiftSettings
     ),
