@@ -78,14 +78,23 @@ final class BusyPorts: Sendable {
     for continuation in all { continuation.resume() }
   }
 
-  /// Returns when no call is under way.
+  /// Returns when no call is under way, or the task is cancelled.
   func untilIdle() async {
-    await withCheckedContinuation { continuation in
-      let isIdle = state.withLock { state in
-        if state.underWay > 0 { state.idle.append(continuation) }
-        return state.underWay == 0
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let waits = state.withLock { state in
+          let waits = state.underWay > 0 && !Task.isCancelled
+          if waits { state.idle.append(continuation) }
+          return waits
+        }
+        if !waits { continuation.resume() }
       }
-      if isIdle { continuation.resume() }
+    } onCancel: {
+      let waiting = state.withLock { state in
+        defer { state.idle = [] }
+        return state.idle
+      }
+      for continuation in waiting { continuation.resume() }
     }
   }
 
