@@ -6,9 +6,10 @@ import ServiceFaults
 /// The section of `docs/reliability.md` on services and networks, made of the table of faults.
 enum FaultReference {
   static let text = """
-    Each question to Jira or Intercom meets each row of this table, in which Intercom stands for
-    either service and “…” for the words of a library or service. A failure never empties what was
-    shown before: it stands beside it. A part that fails, such as one conversation of many, is named
+    Each question to Jira or Intercom meets each row of this table. What a screen can do without,
+    such as the count of a list or the names of teammates, is done without, unsaid. Intercom stands
+    for either service and “…” for the words of a library or service. A failure never empties what
+    was shown before: it stands beside it. A part that fails, such as one conversation of many, is named
     with its reason, and the rest is shown; a command then ends with 0. What Intercom says of a
     conversation (403, 404) is such a part.
 
@@ -63,7 +64,7 @@ enum FaultReference {
         + seconds(standard.total),
       "redirects: 5, on the same host only, and never of a question that has a body",
       "attempts: \(policy.attempts) at most, and only of questions that change nothing "
-        + "(all are so)",
+        + "(all are so); the names of Jira's fields are asked for once, for 5 s",
       "pauses between them: half of \(seconds(policy.firstPause)) to all of it, by chance, twice "
         + "as long each time, at most \(seconds(policy.longestPause))",
       "a pause that a service asks for: waited for up to \(policy.longestWait) s; during a longer "
