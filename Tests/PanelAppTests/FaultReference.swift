@@ -9,9 +9,9 @@ enum FaultReference {
     Each question to Jira or Intercom meets each row of this table. What a screen can do without,
     such as the count of a list or the names of teammates, is done without, unsaid. Intercom stands
     for either service and “…” for the words of a library or service. A failure never empties what
-    was shown before: it stands beside it. A part that fails, such as one conversation of many, is named
-    with its reason, and the rest is shown; a command then ends with 0. What Intercom says of a
-    conversation (403, 404) is such a part.
+    was shown before: it stands beside it. A part that fails, such as one conversation of many, is
+    named with its reason, and the rest is shown; a command then ends with 0. What Intercom says of
+    a conversation (403, 404) is such a part.
 
     | what happens | what the panel says | exit status | sent again |
     |---|---|---|---|
