@@ -1,4 +1,5 @@
 import TerminalEmulator
+import TestSupport
 import Testing
 
 extension EndToEndTests {
@@ -32,7 +33,8 @@ extension EndToEndTests {
       try panel.expectGivenBack()
     }
 
-    @Test func `a terminal's type is all of the environment that is needed`() async throws {
+    @Test(.enabled(if: !Sanitizer.isPresent, "A sanitizer needs variables of its own."))
+    func `a terminal's type is all of the environment that is needed`() async throws {
       let panel = try PtyProgram(
         BuiltProduct.path("intercom-panel"),
         arguments: ["--config", services.configurationPath, "--no-cache", "DEMO-1"],
