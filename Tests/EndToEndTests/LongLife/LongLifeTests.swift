@@ -6,7 +6,8 @@ import Testing
 extension EndToEndTests {
   /// Hours of browsing, compressed; `docs/reliability.md` says how a person runs a long one.
   @Suite struct LongLifeTests {
-    @Test func `a program that was used for long holds no more than before`() async throws {
+    @Test(.enabled(if: !Sanitizer.ofThreadsIsPresent, "A program with a sanitizer never rests."))
+    func `a program that was used for long holds no more than before`() async throws {
       let environment = ProcessInfo.processInfo.environment
       let steps = environment["LONG_LIFE_STEPS"].flatMap { Int($0) }
       let seed = environment["LONG_LIFE_SEED"].flatMap { UInt64($0) } ?? 1
