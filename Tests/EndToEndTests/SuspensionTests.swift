@@ -64,7 +64,11 @@ extension EndToEndTests {
       try await panel.wait(for: "the shell") { $0.contains("stopped 1") && $0.isGivenBack }
       panel.send("\n")
 
-      try await panel.wait(for: "the contacts") { $0.isAlternateScreen && $0.says("3 contacts") }
+      // The last conversation answers after 20 seconds.
+      let patience = PseudoTerminal.patience * 3
+      try await panel.terminal.wait(for: "the contacts", patience: patience) { screen in
+        screen.isAlternateScreen && screen.says("3 contacts")
+      }
       #expect(try await panel.quit() == .exited(0))
     }
 
