@@ -29,6 +29,8 @@ final class BusyPorts: Sendable {
 
   /// How many calls there were.
   var begun: Int { state.withLock { $0.begun } }
+  /// How many have not ended.
+  var underWay: Int { state.withLock { $0.underWay } }
 
   /// Makes a call, and answers with a number below the given one, which decides what is answered.
   func call(below limit: Int) async -> Int {
