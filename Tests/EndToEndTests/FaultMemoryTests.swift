@@ -13,7 +13,7 @@ extension EndToEndTests {
       case declared = "1 GB that is announced"
       case endless = "bytes without end"
       case bomb = "gzip bomb"
-      case values = "8 MiB of numbers"
+      case values = "31 MiB of numbers"
       case fields = "header fields without end"
 
       var testDescription: String { rawValue }
@@ -44,7 +44,7 @@ extension EndToEndTests {
       }
 
       private static let numbers: [UInt8] = Array(
-        repeatElement(Array("0,".utf8), count: 8 << 19).joined()
+        repeatElement(Array("0,".utf8), count: 31 << 19).joined()
       )
 
       /// The sentence the screen shows.
