@@ -70,7 +70,7 @@ extension EndToEndTests {
 
     @Test func `pages of the issue are turned from the contacts`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
       #expect(panel.screen.lines[0].contains("top ┃"))
 
       panel.send(.pageDown)
@@ -85,7 +85,7 @@ extension EndToEndTests {
 
     @Test func `help lies on top until it is left`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       for key in ["\u{1B}", "?", "q"] {
         panel.send("?")
@@ -144,7 +144,7 @@ extension EndToEndTests {
 
     @Test func `a disturbed screen is drawn anew`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       let disturbance = try await ProgramRun(
         "/bin/sh",

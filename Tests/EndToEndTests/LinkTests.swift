@@ -11,7 +11,7 @@ extension EndToEndTests {
 
     @Test func `without a desktop the link is shown in full and copied`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.send(.enter)
       try await panel.wait(forAll: "There is no desktop here", SampleLink.contact(1))

@@ -24,8 +24,7 @@ extension EndToEndTests {
       let panel = try await services.openSettled(changing: locale)
       let usual = try await services.openSettled()
 
-      try await usual.wait(for: "the last row") { $0.hasFooter }
-      let rows = usual.screen.timelessRows
+      let rows = try await usual.picture()
       try await panel.wait(for: "the usual rows") { $0.timelessRows == rows }
       panel.send(.down)
       try await panel.wait(forSelected: "LEAD")

@@ -12,7 +12,7 @@ extension EndToEndTests {
     @Test func `Enter opens the selected contact, unseen and unheard`() async throws {
       let browser = try FakeBrowser()
       let panel = try await services.openSettled(changing: desktop(browser, adding: secrets))
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.send(.enter)
       try await panel.wait(for: "Contact opened in the browser.")

@@ -14,7 +14,7 @@ extension EndToEndTests {
       let panel = try await services.openSettled()
       panel.send(.tab)
       try await panel.wait(for: "the issue to have the focus") { !$0.contains("┃") }
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.send("/orders an hour")
       try await panel.wait(forAll: "They lose about 30 orders an hour.", "/orders an hour 1/1")

@@ -85,7 +85,7 @@ extension EndToEndTests {
 
     @Test func `Ctrl-Z gives the terminal back until the shell goes on`() async throws {
       let panel = try await services.openSettled(underShell: true)
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.send(.control("z"))
       try await panel.wait(for: "the shell to have the terminal") { screen in
@@ -117,7 +117,7 @@ extension EndToEndTests {
 
     @Test func `a program that was stopped from outside draws itself anew`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.send(signal: SIGSTOP)
       try await panel.waitUntilStopped()

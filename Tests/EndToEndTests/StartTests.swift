@@ -55,7 +55,7 @@ extension EndToEndTests {
 
     @Test func `every new size is painted anew`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.terminal.resize(GridSize(columns: 80, rows: 24))
       try await panel.wait(for: "both panes in 80×24") { $0.hasFooter && $0.separatorColumn != nil }
@@ -77,7 +77,7 @@ extension EndToEndTests {
 
     @Test func `a terminal of one cell is survived`() async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       panel.terminal.resize(GridSize(columns: 1, rows: 1))
       try await panel.wait(for: "what fits") { $0.lines == ["4"] }

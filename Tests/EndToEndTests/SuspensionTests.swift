@@ -17,7 +17,7 @@ extension EndToEndTests {
     ) async throws {
       let panel = try await services.openSettled(underShell: true)
       try await panel.go(to: place)
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
 
       for count in 1...2 {
         panel.send(.control("z"))
@@ -38,7 +38,7 @@ extension EndToEndTests {
       async throws
     {
       let panel = try await services.openSettled(underShell: true)
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
       panel.terminal.resize(GridSize(columns: 80, rows: 24))
       try await panel.wait(for: "both panes in 80×24") { $0.hasFooter && $0.separatorColumn != nil }
 
@@ -76,7 +76,7 @@ extension EndToEndTests {
       async throws
     {
       let panel = try await services.openSettled(underShell: true)
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
       let program = try #require(try ChildProcesses.ids(of: panel.processID).first)
 
       kill(program, SIGTSTP)

@@ -21,7 +21,7 @@ extension EndToEndTests {
     )
     func `a program started at any size is right at the next one`(_ size: GridSize) async throws {
       let usual = try await services.openSettled()
-      let rows = usual.screen.timelessRows
+      let rows = try await usual.picture()
       let panel = try services.open("DEMO-1", size: size)
       let isUsable = size.columns >= 40 && size.rows >= 10
       if isUsable {
@@ -46,7 +46,7 @@ extension EndToEndTests {
     )
     func `a size that no terminal has is survived`(_ size: GridSize) async throws {
       let panel = try await services.openSettled()
-      let rows = panel.screen.timelessRows
+      let rows = try await panel.picture()
       let before = panel.screen.output.count
 
       panel.terminal.claim(size)
@@ -66,7 +66,7 @@ extension EndToEndTests {
       _ seed: UInt64
     ) async throws {
       let usual = try await services.openSettled()
-      let rows = usual.screen.timelessRows
+      let rows = try await usual.picture()
       var random = SeededGenerator(seed: seed)
       let panel = try services.open("DEMO-1", size: Self.usual)
 

@@ -1,3 +1,4 @@
+import Synchronization
 import TerminalEmulator
 import Testing
 
@@ -13,6 +14,22 @@ extension PtyProgram {
   func go(to place: ProgramPlace) async throws(EmulatorFailure) {
     send(place.keys)
     try await wait(for: "\(place.texts)") { screen in place.texts.allSatisfy(screen.says) }
+  }
+
+  /// The rows that do not change by themselves, of a frame that is whole.
+  ///
+  /// A text that stands on the screen does not say that the rows below it were drawn too. So all
+  /// are drawn anew, the last one last.
+  func picture() async throws(EmulatorFailure) -> [String] {
+    let sent = screen.output.count
+    send(.control("l"))
+    let rows = Mutex<[String]>([])
+    try await wait(for: "a frame drawn anew") { screen in
+      let controls = SentOutput(Array(screen.output.dropFirst(sent))).controlSequences
+      rows.withLock { $0 = screen.timelessRows }
+      return controls.contains("2J") && screen.lines.last?.isEmpty == false
+    }
+    return rows.withLock { $0 }
   }
 
   /// Waits until the row of the selected contact holds the text.
