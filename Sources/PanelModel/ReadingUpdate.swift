@@ -43,7 +43,7 @@ extension AppState {
       noteOutage(failure)
       issue.issue = .failed(failure, last: issue.issue.value)
       if isPanelEnabled { contacts.fail(failure) }
-      return noteVisit() + [.cancel(.reminder)] + retry(after: [failure])
+      return [.cancel(.reminder)] + retry(after: [failure])
     case .contacts(let resolved):
       guard isPanelEnabled, resolved.source == source else { return [] }
       contacts.take(resolved, at: now)

@@ -30,6 +30,29 @@ import TextTerminal
     #expect(again.visits.isEmpty)
   }
 
+  @Test func `an issue that earlier runs kept is remembered before the services answer`() {
+    var state = SamplePanel.started()
+
+    let recalled = state.take(.recalled(.issue(SamplePanel.key, SampleRecall.issue())))
+    let answered = state.answer()
+
+    #expect(recalled.visits == [RecentIssue(key: SamplePanel.key, summary: "Kept")])
+    #expect(answered.visits.isEmpty)
+  }
+
+  @Test func `an issue that is passed over is not remembered, kept by earlier runs or not`() {
+    var state = SampleList.started()
+    state.press(.character("J"))
+    let key = SampleList.key(2)
+
+    let recalled = state.take(.recalled(.issue(key, SampleRecall.issue(key: key))))
+    let settled = state.take(.issueSettled(key))
+
+    #expect(state.issue.issue.value?.summary == "Kept")
+    #expect(recalled.visits.isEmpty)
+    #expect(settled.visits == [RecentIssue(key: key, summary: "Kept")])
+  }
+
   @Test func `a key that leads nowhere is not remembered`() {
     var state = SampleList.looking(at: 1)
     let before = state.recents

@@ -44,15 +44,17 @@ extension AppState {
   }
 
   private mutating func take(_ recalled: RecalledIssue) -> [Effect] {
+    var effects: [Effect] = []
     if issue.issue.value == nil {
       issue.issue = issue.issue.recalling(recalled.issue, at: recalled.moment)
       issue.asOf = .recalled(recalled.moment)
       searchAnew()
+      if isVisited(recalled.issue.key) { effects = noteVisit() }
     }
     guard isPanelEnabled, let kept = recalled.contacts, kept.source == source,
       contacts.recall(kept, at: recalled.moment)
-    else { return [] }
-    return recallDetails() + recallCompanies(of: kept)
+    else { return effects }
+    return effects + recallDetails() + recallCompanies(of: kept)
   }
 
   private func recallCompanies(of resolved: ResolvedContacts) -> [Effect] {

@@ -143,11 +143,15 @@ import TextTerminal
   }
 
   @Test func `a visit without a network is remembered as well`() {
-    var state = SampleRecall.started()
+    var early = SamplePanel.started()
+    var late = early
+    let kept = Recalled.issue(SamplePanel.key, SampleRecall.issue())
 
-    let effects = state.receive(.issueFailed(SampleRecall.offline))
+    let before = early.take(.recalled(kept)) + early.receive(.issueFailed(SampleRecall.offline))
+    let after = late.receive(.issueFailed(SampleRecall.offline)) + late.take(.recalled(kept))
 
-    #expect(effects.visits.map(\.key) == [SamplePanel.key])
+    #expect(before.visits.map(\.key) == [SamplePanel.key])
+    #expect(after.visits.map(\.key) == [SamplePanel.key])
   }
 
   @Test func `who walks on without a network is told so all the time`() {
