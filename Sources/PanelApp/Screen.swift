@@ -64,6 +64,7 @@ enum Screen {
         MainActor.assumeIsolated { runtime.post(.serviceWaits(service, until: until)) }
       }
     }
+    runtime.whenUnsaid = { StandardStream.error.writeLine($0) }
     runtime.whenEnded = { status in
       session.services.shutDown()
       exit(status)

@@ -3,9 +3,6 @@ internal import PanelModel
 
 /// Has changes written down while the program goes on, and waits for them at its end.
 final class ChangeKeeper {
-  /// The end of the program waits no longer than this for a slow disk.
-  private static let longestWait = DispatchTimeInterval.seconds(2)
-
   private let queue: ChangeQueue
   private let executor: any TaskExecutor
   private let post: @MainActor (AppEvent) -> Void
@@ -31,24 +28,38 @@ final class ChangeKeeper {
     Self.work(
       through: queue,
       on: executor,
-      post: { [post] in post(.changeNotKept($0)) },
+      sayUnsaid: { [queue, post] in
+        for sentence in queue.takeUnsaid() { post(.changeNotKept(sentence)) }
+      },
       whenIdle: whenIdle
     )
   }
 
-  /// Returns when everything is written, or the time for that is over.
-  func finish() { queue.finish(within: Self.longestWait) }
+  /// Returns when everything is written, or the time for that is over; says what a person has to
+  /// know of it.
+  func finish(_ wait: LastWait, say: (String) -> Void) {
+    if !queue.finish(within: .milliseconds(wait.quietMilliseconds)) {
+      say("What was changed in the panel is still being written. Ctrl-C ends without that.")
+      if !queue.finish(within: .milliseconds(wait.furtherMilliseconds)) {
+        say("Not saved: the disk is too slow. What was changed last in the panel is lost.")
+      }
+    }
+    var said: Set<String> = []
+    for sentence in queue.takeUnsaid() where said.insert(sentence).inserted {
+      say("Not saved: \(sentence)")
+    }
+  }
 
   /// The main thread may be waiting for the work meanwhile, so the work never waits for it.
   private nonisolated static func work(
     through queue: ChangeQueue,
     on executor: any TaskExecutor,
-    post: @escaping @MainActor (String) -> Void,
+    sayUnsaid: @escaping @MainActor () -> Void,
     whenIdle: @escaping @MainActor () -> Void
   ) {
     Task(executorPreference: executor) {
-      queue.work { sentence in
-        DispatchQueue.main.async { MainActor.assumeIsolated { post(sentence) } }
+      queue.work {
+        DispatchQueue.main.async { MainActor.assumeIsolated { sayUnsaid() } }
       }
       DispatchQueue.main.async { MainActor.assumeIsolated { whenIdle() } }
     }

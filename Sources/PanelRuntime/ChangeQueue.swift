@@ -7,6 +7,8 @@ nonisolated final class ChangeQueue: Sendable {
   private struct State {
     var waiting: [PanelChange] = []
     var isWorking = false
+    /// Why changes could not be written, as far as nobody was told.
+    var unsaid: [String] = []
     var whenDone: [DispatchSemaphore] = []
   }
 
@@ -30,22 +32,33 @@ nonisolated final class ChangeQueue: Sendable {
     }
   }
 
-  /// Writes what waits until nothing does; reports why a change could not be written.
-  func work(_ report: (String) -> Void) {
+  /// Writes what waits until nothing does; calls back when a change could not be written.
+  func work(whenUnsaid: () -> Void) {
     while let change = next() {
-      if let sentence = keep(change) { report(sentence) }
+      guard let sentence = keep(change) else { continue }
+      state.withLock { $0.unsaid.append(sentence) }
+      whenUnsaid()
     }
   }
 
-  /// Blocks the calling thread until everything is written, but no longer than the time.
-  func finish(within limit: DispatchTimeInterval) {
+  /// Why changes could not be written; the caller says it.
+  func takeUnsaid() -> [String] {
+    state.withLock { state in
+      defer { state.unsaid = [] }
+      return state.unsaid
+    }
+  }
+
+  /// Blocks the calling thread until everything is written, but no longer than the time; false when
+  /// that was too short.
+  func finish(within limit: DispatchTimeInterval) -> Bool {
     let done = state.withLock { state -> DispatchSemaphore? in
       guard state.isWorking else { return nil }
       let done = DispatchSemaphore(value: 0)
       state.whenDone.append(done)
       return done
     }
-    _ = done?.wait(timeout: .now() + limit)
+    return done?.wait(timeout: .now() + limit) != .timedOut
   }
 
   private func next() -> PanelChange? {

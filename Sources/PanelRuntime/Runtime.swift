@@ -10,6 +10,8 @@ public import TextTerminal
 public final class Runtime {
   /// Called once with the exit status, after the terminal has been given back.
   public var whenEnded: (Int32) -> Void = { _ in }
+  /// Called at the end with a sentence for which there is no screen any more.
+  public var whenUnsaid: (String) -> Void = { _ in }
   /// Called once, when all that was asked for at the start is there or has failed.
   public var whenStarted: (() -> Void)?
 
@@ -18,6 +20,7 @@ public final class Runtime {
   private let environment: Environment
   private let executor: any TaskExecutor
   private let firstWait: Duration
+  private let lastWait: LastWait
   private var state: AppState
   private var view: AppView
   /// What is drawn into next, while the terminal keeps the other one: so neither is ever copied.
@@ -40,7 +43,7 @@ public final class Runtime {
   /// Puts a program together; nothing happens before `start`.
   ///
   /// The first frame waits for what earlier runs kept, but no longer than `firstWait`: long for a
-  /// local disk, and hardly to be felt.
+  /// local disk, and hardly to be felt. The end waits `lastWait` for what is still being written.
   public init(
     terminal: any Terminal,
     state: AppState,
@@ -48,7 +51,8 @@ public final class Runtime {
     update: AppUpdate,
     environment: Environment,
     executor: any TaskExecutor,
-    firstWait: Duration = .milliseconds(40)
+    firstWait: Duration = .milliseconds(40),
+    lastWait: LastWait = .usual
   ) {
     self.terminal = terminal
     self.state = state
@@ -58,6 +62,7 @@ public final class Runtime {
     self.environment = environment
     self.executor = executor
     self.firstWait = firstWait
+    self.lastWait = lastWait
     self.runner = EffectRunner(
       environment: environment,
       executor: executor,
@@ -213,7 +218,7 @@ public final class Runtime {
     queue.removeAll()
     runner?.cancelAll()
     terminal.close()
-    keeper?.finish()
+    keeper?.finish(lastWait, say: whenUnsaid)
     resumeIdleWaiters()
     whenEnded(status)
   }

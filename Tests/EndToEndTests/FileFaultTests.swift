@@ -120,6 +120,23 @@ extension EndToEndTests {
       #expect(try home.folder.names(in: folder).count == 3)
     }
 
+    @Test func `a choice that cannot be kept is told by a program that ends with it too`()
+      async throws
+    {
+      let fault = try faults(below: folder).environment(.failures(ENOSPC), at: 1)
+      let panel = try home.open("DEMO-27", changing: fault.optional)
+      try await panel.wait(for: "▸ Ivo Petrov")
+
+      panel.send("cQ")
+
+      #expect(try await panel.end() == .exited(0))
+      // It may have come in time for the screen.
+      let told = String(SentOutput(panel.screen.output).text).contains("Not saved: ")
+      #expect(told, "\(panel.screen.lines)")
+      #expect(panel.screen.isGivenBack)
+      #expect(try text(.memory) == PersonHome.memory)
+    }
+
     @Test func `two panels at once keep each other's choices and what is not theirs`() async throws
     {
       let panels = [try home.open("DEMO-27"), try home.open("DEMO-27")]

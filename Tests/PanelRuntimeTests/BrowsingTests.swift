@@ -17,7 +17,7 @@ import TextTerminal
   }
 
   /// A program in a list of a hundred issues.
-  private func runtime(_ environment: Environment) -> Runtime {
+  private func runtime(_ environment: Environment, lastWait: LastWait = .usual) -> Runtime {
     Runtime(
       terminal: terminal,
       state: AppState(
@@ -29,7 +29,8 @@ import TextTerminal
       view: AppView(theme: Theme(depth: .none, background: .unknown), keyMap: .standard),
       update: AppUpdate(keyMap: .standard),
       environment: environment,
-      executor: executor
+      executor: executor,
+      lastWait: lastWait
     )
   }
 
@@ -138,6 +139,72 @@ import TextTerminal
     await runtime.untilIdle()
 
     #expect(terminal.shows("Not saved: No space left."))
+  }
+
+  @Test func `what could not be written down at the end is said after it, once`() async {
+    let runtime = runtime(environment { _ in "No space left." })
+    let said = Log<String>()
+    runtime.whenUnsaid = { [terminal] sentence in
+      #expect(terminal.isClosed)
+      said.append(sentence)
+    }
+    runtime.start()
+    await runtime.untilIdle()
+
+    terminal.type(Key(.enter), .character("c"), .character("Q"))
+
+    #expect(said.values == ["Not saved: No space left."])
+  }
+
+  @Test func `the end says that it waits for a slow disk`() async {
+    let disk = Gate()
+    let runtime = runtime(
+      environment { _ in
+        disk.block()
+        return nil
+      },
+      lastWait: LastWait(quietMilliseconds: 1, furtherMilliseconds: 600_000)
+    )
+    let said = Log<String>()
+    runtime.whenUnsaid = { sentence in
+      said.append(sentence)
+      disk.open()
+    }
+    runtime.start()
+    await runtime.untilIdle()
+
+    terminal.type(Key(.enter), .character("c"), .character("Q"))
+
+    #expect(
+      said.values
+        == ["What was changed in the panel is still being written. Ctrl-C ends without that."]
+    )
+  }
+
+  @Test func `the end does not wait for a disk for ever, and says what is lost`() async {
+    let disk = Gate()
+    defer { disk.open() }
+    let runtime = runtime(
+      environment { _ in
+        disk.block()
+        return nil
+      },
+      lastWait: LastWait(quietMilliseconds: 1, furtherMilliseconds: 1)
+    )
+    let said = Log<String>()
+    runtime.whenUnsaid = { said.append($0) }
+    let ends = Counter()
+    runtime.whenEnded = { _ in ends.increase() }
+    runtime.start()
+    await runtime.untilIdle()
+
+    terminal.type(Key(.enter), .character("c"), .character("Q"))
+
+    #expect(ends.value == 1)
+    #expect(
+      said.values.last
+        == "Not saved: the disk is too slow. What was changed last in the panel is lost."
+    )
   }
 }
 
