@@ -59,13 +59,13 @@ extension EndToEndTests {
 
     @Test(arguments: Flood.allCases)
     func `a flood is stopped at the limit`(flood: Flood) async throws {
-      let sent = Mutex(0)
+      let sent = Mutex<[Int]>([])
       let isOver = LoopbackServer.Gate()
       let services = try FaultyServices(
         .server { request, connection in
           guard request.target.contains("/issue/PROJ-1?") else { return connection.answer(404) }
           let count = flood.send(on: connection)
-          sent.withLock { $0 += count }
+          sent.withLock { $0.append(count) }
           connection.close()
           isOver.open()
         },
@@ -82,8 +82,11 @@ extension EndToEndTests {
       #expect(Sanitizer.isPresent || peak < 160 << 20, "\(peak >> 10) KiB")
       #expect(try await panel.quit() == .exited(0))
       await isOver.opened()
-      // What lies in the buffers of the two ends counts as sent.
-      #expect((1..<48 << 20).contains(sent.withLock { $0 }))
+      // What lies in the buffers of the two ends counts as sent. A busy machine may be too slow for
+      // the first time it is asked.
+      let counts = sent.withLock { $0 }
+      #expect(!counts.isEmpty)
+      #expect(counts.allSatisfy { (1..<48 << 20).contains($0) }, "\(counts)")
     }
   }
 }
