@@ -70,7 +70,7 @@ extension PtyProgram {
   /// Clicks on the first place that shows the text, so many times.
   func click(on text: String, times: Int = 1) throws {
     let place = try #require(screen.place(of: text), "\(text) is shown.")
-    for _ in 0..<times { send(.click(column: place.column, row: place.row)) }
+    send(.click(column: place.column, row: place.row), times: times)
   }
 
   /// Types `q` and says how the program ended.

@@ -34,10 +34,11 @@ public final class PtyProgram: Sendable {
   /// Its process number; meaningless once it has ended.
   public var processID: Int32 { child.id }
 
-  /// Types a key.
-  public func send(_ key: TypedKey) {
+  /// Types a key, so many times in one write.
+  public func send(_ key: TypedKey, times: Int = 1) {
     let isApplicationMode = terminal.screen.isOn(mode: 1) ?? false
-    terminal.send(bytes: key.bytes(isApplicationMode: isApplicationMode))
+    let bytes = key.bytes(isApplicationMode: isApplicationMode)
+    terminal.send(bytes: Array(repeatElement(bytes, count: times).joined()))
   }
 
   /// Types characters.
