@@ -188,8 +188,3 @@ extension EndToEndTests {
     }
   }
 }
-
-extension [String: String] {
-  /// As changes of an environment.
-  fileprivate var optional: [String: String?] { mapValues { $0 } }
-}
