@@ -7,7 +7,7 @@ import Testing
 
 extension EndToEndTests {
   /// However much a service sends, the program takes no more than its limit.
-  @Suite(.timeLimit(.minutes(10))) struct FaultMemoryTests {
+  @Suite(.timeLimit(.minutes(Sanitizer.isPresent ? 60 : 10))) struct FaultMemoryTests {
     /// What is sent without end, or unpacks to it.
     enum Flood: String, CaseIterable, CustomTestStringConvertible {
       case declared = "1 GB that is announced"

@@ -188,3 +188,8 @@ extension EndToEndTests {
     }
   }
 }
+
+extension [String: String] {
+  /// As changes of an environment.
+  fileprivate var optional: [String: String?] { mapValues { $0 } }
+}

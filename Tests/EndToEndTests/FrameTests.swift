@@ -16,7 +16,7 @@ extension EndToEndTests {
     }
 
     @Test func `a frame is written in one piece`() async throws {
-      let panel = try await services.openSettled(changing: faults.environment().optional)
+      let panel = try await services.openSettled(changing: faults.changes())
       _ = try await panel.picture()
       var counts: [Int] = []
 
@@ -47,7 +47,7 @@ extension EndToEndTests {
       let usual = try await services.openSettled()
       let rows = try await usual.picture()
 
-      let changes = faults.environment(act, at: call).optional
+      let changes = faults.changes(act, at: call)
       let panel = try await services.openSettled(changing: changes)
 
       try await panel.wait(for: "all rows") { $0.timelessRows == rows }

@@ -8,7 +8,7 @@ import TextTerminal
 
 /// Thousands of keys, answers, failures and cancellations, and nothing that stays behind.
 @MainActor
-@Suite(.timeLimit(.minutes(10))) struct LongLifeTests {
+@Suite(.timeLimit(.minutes(Sanitizer.isPresent ? 60 : 10))) struct LongLifeTests {
   private let executor = ThreadPoolExecutor(threads: 2)
   nonisolated private static let moment = Timestamp(seconds: 1_790_000_000)
 
