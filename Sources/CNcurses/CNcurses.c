@@ -39,7 +39,6 @@ static FILE *stream_of(int descriptor, const char *mode) {
 static void close_streams(void) {
   if (input_stream) fclose(input_stream);
   if (output_stream) fclose(output_stream);
-  if (curses_output_descriptor >= 0) close(curses_output_descriptor);
   input_stream = output_stream = NULL;
   curses_input_descriptor = curses_output_descriptor = -1;
 }
@@ -82,12 +81,12 @@ CursesOpening curses_open(int input, int output, const char *type) {
   if (!type || !*type) return CursesOpeningMissingType;
   input_stream = stream_of(input, "r");
   output_stream = stream_of(output, "w");
-  curses_output_descriptor = fcntl(output, F_DUPFD_CLOEXEC, 0);
-  if (!input_stream || !output_stream || curses_output_descriptor < 0) {
+  if (!input_stream || !output_stream) {
     close_streams();
     return CursesOpeningNotATerminal;
   }
   curses_input_descriptor = fileno(input_stream);
+  curses_output_descriptor = fileno(output_stream);
   choose_locale();
   CursesOpening checked = curses_check_type(type);
   bool is_bounded;
@@ -110,7 +109,6 @@ CursesOpening curses_open(int input, int output, const char *type) {
   curses_adopt_size();
   curses_update();
   curses_modes_on();
-  curses_frames_prepare(fileno(output_stream));
   return CursesOpeningSucceeded;
 }
 
@@ -121,7 +119,6 @@ void curses_close(void) {
   delwin(curses_keys);
   delscreen(screen);
   screen = NULL;
-  curses_frames_end();
   close_streams();
 }
 
@@ -206,10 +203,6 @@ void curses_erase(void) {
 
 void curses_update(void) {
   if (!screen || !curses_is_taken()) return;
-  if (curses_is_in_frame()) {
-    wrefresh(stdscr);
-    return;
-  }
   curses_writing_begins();
   wrefresh(stdscr);
   curses_writing_ends();
@@ -225,7 +218,6 @@ void curses_forget(void) {
 
 bool curses_write(const uint8_t *bytes, size_t count) {
   if (!screen || !curses_is_taken()) return false;
-  if (curses_is_in_frame()) return curses_add_to_frame(bytes, count);
   curses_writing_begins();
   while (count) {
     struct pollfd output = {.fd = curses_output_descriptor, .events = POLLOUT};

@@ -9,7 +9,7 @@
 
 #include "CNcurses.h"
 
-/// Descriptors of the open terminal; -1 when closed. ncurses has an output of its own.
+/// Descriptors of the open terminal; -1 when closed.
 extern int curses_input_descriptor, curses_output_descriptor;
 extern WINDOW *curses_keys;
 
@@ -46,15 +46,6 @@ void curses_define_keys(void);
 /// Modes that ncurses does not know: bracketed paste and the mouse.
 void curses_modes_on(void);
 void curses_modes_off(void);
-
-/// Makes ready that frames are gathered, given the descriptor to which ncurses writes; the screen is
-/// taken already. Nothing is gathered where that cannot be.
-void curses_frames_prepare(int descriptor);
-void curses_frames_end(void);
-/// Whether what is written at present is gathered.
-bool curses_is_in_frame(void);
-/// Adds bytes behind what ncurses has written; false when there is no room.
-bool curses_add_to_frame(const uint8_t *bytes, size_t count);
 
 /// Makes ready what a signal handler needs to give the terminal back; before newterm.
 bool curses_signals_prepare(void);

@@ -21,8 +21,6 @@ struct CursesOutput {
 
   /// Shows the surface in the terminal's upper left corner.
   mutating func present(_ surface: Surface) {
-    curses_frame_begins()
-    defer { curses_frame_ends() }
     if shown?.size != surface.size {
       shown = nil
       curses_erase()

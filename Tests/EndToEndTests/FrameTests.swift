@@ -15,27 +15,6 @@ extension EndToEndTests {
       faults = try FileFaults(library: BuiltProduct.path("libCFileFaults.so"), folder: "/dev/pts")
     }
 
-    @Test func `a frame is written in one piece`() async throws {
-      let panel = try await services.openSettled(changing: faults.changes())
-      _ = try await panel.picture()
-      var counts: [Int] = []
-
-      for _ in 0..<3 {
-        var before = faults.calls.count
-        panel.send("?")
-        try await panel.wait(forAll: "Keys · contacts", "scroll")
-        counts.append(faults.calls.count - before)
-        before = faults.calls.count
-        panel.send(.escape)
-        try await panel.wait(for: "the contacts") { $0.separatorColumn != nil && $0.hasFooter }
-        counts.append(faults.calls.count - before)
-      }
-
-      #expect(faults.calls.contains { $0.hasPrefix("write ") })
-      // A minute may begin meanwhile, which is a frame as well.
-      #expect(counts.count { $0 == 1 } >= 4, "\(counts)")
-    }
-
     @Test(
       arguments: [FileFaults.Act.half, .failure(EINTR), .failure(EAGAIN)],
       [2, 5, 8, 9, 10, 11]

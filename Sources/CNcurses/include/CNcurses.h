@@ -75,11 +75,6 @@ typedef struct {
   uint8_t columns;
 } curses_cell;
 
-/// Stand around what puts and updates a frame, which goes to the terminal at the end of it, in one
-/// piece. Returns when the terminal has taken it.
-void curses_frame_begins(void);
-void curses_frame_ends(void);
-
 /// Puts characters next to each other into a row from the column on; what sticks out is cut.
 void curses_put_row(
   int32_t row, int32_t column, const curses_cell *_Nonnull cells, int32_t count
