@@ -162,8 +162,14 @@ static void change(int signal, const struct sigaction *action) {
   is_changed[signal] = !sigaction(signal, action, &before[signal]);
 }
 
+/// Whether the program wants to know nothing more of its terminal's end.
+static bool is_deaf_to(int signal) {
+  struct sigaction present;
+  return signal == SIGHUP && !sigaction(signal, NULL, &present) && present.sa_handler == SIG_IGN;
+}
+
 static void restore(int signal) {
-  if (is_changed[signal]) sigaction(signal, &before[signal], NULL);
+  if (is_changed[signal] && !is_deaf_to(signal)) sigaction(signal, &before[signal], NULL);
   is_changed[signal] = false;
 }
 

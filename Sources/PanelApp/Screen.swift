@@ -64,6 +64,8 @@ enum Screen {
         MainActor.assumeIsolated { runtime.post(.serviceWaits(service, until: until)) }
       }
     }
+    // A window that closes now ends nothing that is ending by itself.
+    runtime.whenEnding = { signal(SIGHUP, SIG_IGN) }
     runtime.whenUnsaid = { StandardStream.error.writeLine($0) }
     runtime.whenEnded = { status in
       session.services.shutDown()

@@ -8,6 +8,8 @@ public import TextTerminal
 /// What a person does is drawn in the turn in which it is taken; answers are drawn in that turn as
 /// well, unless a frame was drawn just before: then those that come close together share one.
 public final class Runtime {
+  /// Called once before the terminal is given back for good.
+  public var whenEnding: () -> Void = {}
   /// Called once with the exit status, after the terminal has been given back.
   public var whenEnded: (Int32) -> Void = { _ in }
   /// Called at the end with a sentence for which there is no screen any more.
@@ -217,6 +219,7 @@ public final class Runtime {
     isFrameScheduled = false
     queue.removeAll()
     runner?.cancelAll()
+    whenEnding()
     terminal.close()
     keeper?.finish(lastWait, say: whenUnsaid)
     resumeIdleWaiters()

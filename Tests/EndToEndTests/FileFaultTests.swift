@@ -137,6 +137,24 @@ extension EndToEndTests {
       #expect(try text(.memory) == PersonHome.memory)
     }
 
+    @Test func `a window that closes while the last choice is written takes nothing along`()
+      async throws
+    {
+      let panel = try home.open("DEMO-27")
+      try await panel.wait(for: "▸ Ivo Petrov")
+      let lock = unsafe open("\(home.folder.path)/\(folder)", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      defer { close(lock) }
+      try #require(flock(lock, LOCK_EX) == 0)
+
+      // The program waits two seconds for whoever holds the folder.
+      panel.send("cQ")
+      try await panel.wait(for: "the shell") { $0.isGivenBack }
+      panel.send(signal: SIGHUP)
+
+      #expect(try await panel.end() == .exited(0))
+      #expect(try text(.memory).contains("source = \"reporter-email\""))
+    }
+
     @Test func `two panels at once keep each other's choices and what is not theirs`() async throws
     {
       let panels = [try home.open("DEMO-27"), try home.open("DEMO-27")]

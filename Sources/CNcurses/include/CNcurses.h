@@ -32,7 +32,8 @@ bool curses_has_direct_colors(const char *_Nonnull type);
 /// Whether the next opening takes the mouse; a terminal that keeps it selects text with it.
 void curses_use_mouse(bool is_wanted);
 
-/// Gives the terminal back; does nothing when it is not open.
+/// Gives the terminal back; does nothing when it is not open. Handlers of signals are as before then;
+/// a SIGHUP that the program ignores by now stays ignored.
 void curses_close(void);
 
 /// Gives the calling thread another stack for handlers, unless it has one, so that the terminal is
