@@ -38,9 +38,9 @@ final class ChangeKeeper {
   /// Returns when everything is written, or the time for that is over; says what a person has to
   /// know of it.
   func finish(_ wait: LastWait, say: (String) -> Void) {
-    if !queue.finish(within: .milliseconds(wait.quietMilliseconds)) {
+    if !queue.finish(within: wait.quiet) {
       say("What was changed in the panel is still being written. Ctrl-C ends without that.")
-      if !queue.finish(within: .milliseconds(wait.furtherMilliseconds)) {
+      if !queue.finish(within: wait.further) {
         say("Not saved: the disk is too slow. What was changed last in the panel is lost.")
       }
     }

@@ -51,14 +51,14 @@ nonisolated final class ChangeQueue: Sendable {
 
   /// Blocks the calling thread until everything is written, but no longer than the time; false when
   /// that was too short.
-  func finish(within limit: DispatchTimeInterval) -> Bool {
+  func finish(within limit: Duration) -> Bool {
     let done = state.withLock { state -> DispatchSemaphore? in
       guard state.isWorking else { return nil }
       let done = DispatchSemaphore(value: 0)
       state.whenDone.append(done)
       return done
     }
-    return done?.wait(timeout: .now() + limit) != .timedOut
+    return done?.wait(timeout: .after(limit)) != .timedOut
   }
 
   private func next() -> PanelChange? {

@@ -14,9 +14,7 @@ struct FirstRecall {
   init(_ environment: Environment, on executor: any TaskExecutor, for longest: Duration) {
     self.environment = environment
     self.executor = executor
-    let (seconds, attoseconds) = longest.components
-    let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
-    deadline = .now() + .nanoseconds(nanoseconds)
+    deadline = .after(longest)
   }
 
   /// What comes of a lookup.

@@ -1,16 +1,16 @@
 /// How long the end of the program waits for a slow disk.
 public struct LastWait: Sendable {
   /// For this long nothing is said.
-  let quietMilliseconds: Int
+  let quiet: Duration
   /// For this long after that.
-  let furtherMilliseconds: Int
+  let further: Duration
 
   /// Two seconds in silence, and half a minute after that.
-  public static let usual = LastWait(quietMilliseconds: 2_000, furtherMilliseconds: 30_000)
+  public static let usual = LastWait(quiet: .seconds(2), further: .seconds(30))
 
-  /// Waits of the lengths, in milliseconds.
-  public init(quietMilliseconds: Int, furtherMilliseconds: Int) {
-    self.quietMilliseconds = quietMilliseconds
-    self.furtherMilliseconds = furtherMilliseconds
+  /// Assembles the waits.
+  public init(quiet: Duration, further: Duration) {
+    self.quiet = quiet
+    self.further = further
   }
 }

@@ -24,10 +24,10 @@ extension EndToEndTests {
     }
 
     /// Has setup put an account into the commented file.
-    private func setup(_ environment: [String: String]) async throws -> ProgramRun {
+    private func setup(_ changes: [String: String?]) async throws -> ProgramRun {
       try await home.run(
         "setup",
-        changing: environment.optional.merging([
+        changing: changes.merging([
           "INTERCOM_PANEL_JIRA_TOKEN": "demo-jira-token", "INTERCOM_PANEL_LOG": nil,
         ]) { $1 },
         input: "\nli.wei@example.com\n"
@@ -45,7 +45,7 @@ extension EndToEndTests {
       try home.folder.write(old, to: PersonHome.Place.configuration.rawValue)
       let names = try home.folder.names(in: folder).sorted()
       let list = try faults(below: folder)
-      let first = try await setup(list.environment())
+      let first = try await setup(list.changes())
       #expect(first.status == 0, "\(first)")
       #expect(try text(.configuration) == new)
       try #require(list.calls.contains("rename config.toml"))
@@ -54,7 +54,7 @@ extension EndToEndTests {
         for act in [.endBefore, .endAfter, .failure(ENOSPC), .failures(EROFS)] as [FileFaults.Act] {
           let words: Comment = "\(act) at call \(call) (\(list.calls[call - 1]))"
           try home.folder.write(old, to: PersonHome.Place.configuration.rawValue)
-          let run = try await setup(try faults(below: folder).environment(act, at: call))
+          let run = try await setup(try faults(below: folder).changes(act, at: call))
 
           #expect(try [old, new].contains(text(.configuration)), words)
           #expect(try home.folder.mode(of: PersonHome.Place.configuration.rawValue) == 0o600)
@@ -75,8 +75,8 @@ extension EndToEndTests {
     @Test func `the panel's memory is whole wherever the panel is ended`() async throws {
       for call in [1, 3, 4, 5, 6, 7, 8, 9, 12, 15] {
         try home.folder.write(PersonHome.memory, to: PersonHome.Place.memory.rawValue)
-        let fault = try faults(below: folder).environment(.endBefore, at: call)
-        let panel = try home.open("DEMO-27", changing: fault.optional)
+        let fault = try faults(below: folder).changes(.endBefore, at: call)
+        let panel = try home.open("DEMO-27", changing: fault)
         // The issue that is looked at is remembered, and then the source.
         try await panel.terminal.wait(untilEndOr: "▸ Ivo Petrov")
         panel.send("c")
@@ -108,8 +108,8 @@ extension EndToEndTests {
       act: FileFaults.Act,
       reason: String
     ) async throws {
-      let fault = try faults(below: folder).environment(act, at: 1)
-      let panel = try home.open("DEMO-27", changing: fault.optional)
+      let fault = try faults(below: folder).changes(act, at: 1)
+      let panel = try home.open("DEMO-27", changing: fault)
       try await panel.wait(for: "▸ Ivo Petrov")
 
       panel.send("c")
@@ -123,8 +123,8 @@ extension EndToEndTests {
     @Test func `a choice that cannot be kept is told by a program that ends with it too`()
       async throws
     {
-      let fault = try faults(below: folder).environment(.failures(ENOSPC), at: 1)
-      let panel = try home.open("DEMO-27", changing: fault.optional)
+      let fault = try faults(below: folder).changes(.failures(ENOSPC), at: 1)
+      let panel = try home.open("DEMO-27", changing: fault)
       try await panel.wait(for: "▸ Ivo Petrov")
 
       panel.send("cQ")
@@ -178,15 +178,15 @@ extension EndToEndTests {
       async throws
     {
       let list = try faults(below: "cache")
-      let run = try await home.run("contacts", "DEMO-2", changing: list.environment().optional)
+      let run = try await home.run("contacts", "DEMO-2", changing: list.changes())
       try #require(run.status == 0 && list.calls.count > 10)
       var kills = 0
 
       for call in stride(from: 1, through: list.calls.count, by: 3) {
         for act in [.endBefore, .failures(ENOSPC)] as [FileFaults.Act] {
           #expect(try await home.run("cache", "clear").status == 0)
-          let fault = try faults(below: "cache").environment(act, at: call)
-          let run = try await home.run("contacts", "DEMO-2", changing: fault.optional)
+          let fault = try faults(below: "cache").changes(act, at: call)
+          let run = try await home.run("contacts", "DEMO-2", changing: fault)
 
           // What is written last may be cut off by the end of the program itself.
           let isWhole = run.status == 0 && run.output.hasPrefix("Lena Vogt")
@@ -205,9 +205,4 @@ extension EndToEndTests {
       try home.folder.text(of: place.rawValue)
     }
   }
-}
-
-extension [String: String] {
-  /// As changes of an environment.
-  fileprivate var optional: [String: String?] { mapValues { $0 } }
 }

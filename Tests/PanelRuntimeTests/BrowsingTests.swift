@@ -34,6 +34,18 @@ import TextTerminal
     )
   }
 
+  /// A program whose disk writes nothing before the gate is open, and the time it waits for that at
+  /// its end once it has said so.
+  private func runtime(on disk: Gate, waitingFor time: Duration) -> Runtime {
+    runtime(
+      environment { _ in
+        disk.block()
+        return nil
+      },
+      lastWait: LastWait(quiet: .milliseconds(1), further: time)
+    )
+  }
+
   /// An environment in which the selection rests as soon as the gate is open, without one never,
   /// and never on the issue that is selected first.
   private func environment(
@@ -158,13 +170,7 @@ import TextTerminal
 
   @Test func `the end says that it waits for a slow disk`() async {
     let disk = Gate()
-    let runtime = runtime(
-      environment { _ in
-        disk.block()
-        return nil
-      },
-      lastWait: LastWait(quietMilliseconds: 1, furtherMilliseconds: 600_000)
-    )
+    let runtime = runtime(on: disk, waitingFor: .seconds(600))
     let said = Log<String>()
     runtime.whenUnsaid = { sentence in
       said.append(sentence)
@@ -184,13 +190,7 @@ import TextTerminal
   @Test func `the end does not wait for a disk for ever, and says what is lost`() async {
     let disk = Gate()
     defer { disk.open() }
-    let runtime = runtime(
-      environment { _ in
-        disk.block()
-        return nil
-      },
-      lastWait: LastWait(quietMilliseconds: 1, furtherMilliseconds: 1)
-    )
+    let runtime = runtime(on: disk, waitingFor: .milliseconds(1))
     let said = Log<String>()
     runtime.whenUnsaid = { said.append($0) }
     let ends = Counter()
