@@ -16,10 +16,6 @@ struct Flatness: Sendable {
   /// the issues that were visited last are larger than those before.
   static let memory = Flatness(share: 0.05, allowance: 2 << 20)
 
-  /// The same where the run is so short that all of it warms up: what is held still grows to what
-  /// the issues need that a person goes to and fro between.
-  static let memoryOfShortRun = Flatness(share: 0.05, allowance: 4 << 20)
-
   /// Fewer values than this cannot be judged.
   static let leastValues = 8
 

@@ -57,6 +57,7 @@ final class LongLifeRun {
   /// Does everything and quits.
   func run() throws -> Outcome {
     plan.tell(LifeSigns.header)
+    try meetUsualIssues()
     let pause = max(1, plan.steps / plan.moments)
     while outcome.moments.count < plan.moments {
       while steps < (outcome.moments.count + 1) * pause { try doErrand() }
@@ -65,6 +66,16 @@ final class LongLifeRun {
     outcome.unrest = try unrest()
     outcome.end = try panel.quit()
     return outcome
+  }
+
+  /// Goes to every issue once, so that what they need is held from the start and no moment depends
+  /// on which of them was first met before it.
+  private func meetUsualIssues() throws {
+    for key in person.usualIssues {
+      panel.type(Array(":\(key)\r".utf8))
+      try panel.wait(for: key) { [panel] in panel.lines[0].contains("\(key) ") }
+      try panel.waitForRest(of: Self.rest, with: [stage.services.processID])
+    }
   }
 
   private func doErrand() throws {

@@ -13,8 +13,9 @@ struct LongLifeStage: Sendable {
 
   /// Starts the services and writes a configuration for the program.
   ///
-  /// The programs are those beside the tests, or those of a folder.
-  static func start(programs folder: String?) async throws -> LongLifeStage {
+  /// The programs are those beside the tests, or those of a folder. Where the person does not roam,
+  /// no list leads to the issues that are large.
+  static func start(programs folder: String?, roams: Bool) async throws -> LongLifeStage {
     let home = try TestFolder()
     let conditions = try home.write("", to: "conditions")
     let services = try await SampleServices.start(
@@ -23,9 +24,10 @@ struct LongLifeStage: Sendable {
     )
     let opener = try home.write("#!/bin/sh\nexit 0\n", to: "opener", mode: 0o700)
     // A command started for every token would be a child of the program.
-    let configuration = services.configuration.replacing(/token_command = "echo ([^"]*)"/) {
+    var configuration = services.configuration.replacing(/token_command = "echo ([^"]*)"/) {
       "token = \"\($0.1)\""
     }
+    if !roams { configuration = onlyViews(named: smallViews, of: configuration) }
     try home.write(configuration + "\n\n[open]\ncommand = \"\(opener)\"\n", to: "config.toml")
     return LongLifeStage(
       services: services,
@@ -33,6 +35,15 @@ struct LongLifeStage: Sendable {
       program: path("intercom-panel", in: folder),
       conditionsFile: conditions
     )
+  }
+
+  /// The views of a person who does not roam.
+  private static let smallViews: [Substring] = ["Payments", "Customers wait"]
+
+  private static func onlyViews(named names: [Substring], of configuration: String) -> String {
+    configuration.replacing(/\[\[issues\.view\]\]\nname = "([^"]*)"\njql = "[^"]*"\n*/) {
+      names.contains($0.1) ? $0.0 : ""
+    }
   }
 
   private static func path(_ name: String, in folder: String?) -> String {

@@ -17,7 +17,10 @@ extension EndToEndTests {
         moments: steps == nil ? 12 : 24,
         roams: steps != nil
       ) { if steps != nil { FileHandle.standardError.write(Data(($0 + "\n").utf8)) } }
-      let stage = try await LongLifeStage.start(programs: environment["LONG_LIFE_PROGRAMS"])
+      let stage = try await LongLifeStage.start(
+        programs: environment["LONG_LIFE_PROGRAMS"],
+        roams: plan.roams
+      )
 
       let outcome = try await BlockingWork.result { try LongLifeRun(plan, on: stage).run() }
       let servicesEnd = try await stage.services.stop()
@@ -25,8 +28,7 @@ extension EndToEndTests {
       let counts = outcome.counts.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", ")
       plan.tell(counts)
       let note: Comment = "seed \(seed); \(counts)"
-      let memory: Flatness = steps == nil ? .memoryOfShortRun : .memory
-      let verdict = LifeVerdict(outcome.moments, memory: Sanitizer.isPresent ? nil : memory)
+      let verdict = LifeVerdict(outcome.moments, memory: Sanitizer.isPresent ? nil : .memory)
       for objection in verdict.objections {
         Issue.record("\(objection)\n\(note)")
       }

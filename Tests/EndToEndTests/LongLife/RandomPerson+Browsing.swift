@@ -109,8 +109,7 @@ extension RandomPerson {
   mutating func toList() -> [PersonStep] {
     var steps: [PersonStep] = []
     steps.leave()
-    // Views 5 and 6 show the issues of one project, all others issues of every kind.
-    steps.type("\(roams ? number(1...9) : number(5...6))", .view)
+    steps.type("\(number(roams ? 1...9 : 1...2))", .view)
     return steps
   }
 
@@ -124,9 +123,7 @@ extension RandomPerson {
 
   /// The key of a sample issue; of all, few are visited often and some once.
   mutating func issue() -> String {
-    guard roams else {
-      return happens(onceIn: 3) ? "DEMO-\(number(1...12))" : "PAY-\(number(1...24))"
-    }
+    guard roams else { return one(of: happens(onceIn: 3) ? Self.demo : Self.pay) }
     return switch number(0...9) {
     case 0...4: "DEMO-\(number(1...60))"
     case 5...7: "PAY-\(number(1...24))"
@@ -134,6 +131,12 @@ extension RandomPerson {
     default: "BULK-\(number(1...9_999))"
     }
   }
+
+  private static let demo = (1...12).map { "DEMO-\($0)" }
+  private static let pay = (1...24).map { "PAY-\($0)" }
+
+  /// The issues that a person who does not roam goes to and fro between; empty for one who does.
+  var usualIssues: [String] { roams ? [] : Self.demo + Self.pay }
 
   /// Something to look for.
   mutating func word() -> String {
