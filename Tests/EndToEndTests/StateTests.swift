@@ -163,6 +163,8 @@ extension EndToEndTests {
     }
 
     @Test func `a pause that Intercom asks for is told and ends by itself`() async throws {
+      // Whoever asks next after a pause is answered at once: nobody else may have asked these.
+      let services = try await SampleServices.start()
       let panel = try services.open("DEMO-22", size: GridSize(columns: 120, rows: 40))
 
       try await panel.wait(for: "the end of the pause") { screen in
@@ -171,6 +173,8 @@ extension EndToEndTests {
       try await panel.wait(forAll: "3 contacts", "Femi", "Greta", "Hugo")
 
       try await panel.wait(for: "the keys again") { $0.hasFooter }
+      #expect(try await panel.quit() == .exited(0))
+      #expect(try await services.stop() == .exited(0))
     }
   }
 }
