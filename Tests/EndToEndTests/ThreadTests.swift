@@ -126,11 +126,14 @@ extension EndToEndTests {
 
     /// Goes from message to message and returns every row that was seen.
     private func messages(of panel: PtyProgram) async throws -> [String] {
+      _ = try await panel.picture()
       var rows = panel.screen.lines
       for _ in 0..<60 where !panel.screen.lines[0].contains(/–(\d+) of \1 *$|–(\d+)\/\2 *$/) {
         let title = panel.screen.lines[0]
         panel.send("]")
         try await panel.wait(for: "the next message") { $0.lines[0] != title }
+        // Whole frames, whose rows are all of the same message.
+        _ = try await panel.picture()
         rows += panel.screen.lines
       }
       panel.send("G")
