@@ -18,9 +18,14 @@ extension EndToEndTests {
       let panel = try services.open("DEMO-19", size: size, changing: ["TERM": type])
       try await panel.wait(forAll: "1 contact", "Hostile", "1 company")
 
-      for key in ["?", "f", "i", ":", "t"] {
+      // Where something is still awaited, Esc would end that and not go back.
+      let places = [
+        ("?", "Keys · "), ("f", "Visible fields"), ("i", "· 62 issues"),
+        (":", "issue key, address or command"), ("t", "open · 1 part"),
+      ]
+      for (key, text) in places {
         panel.send(key)
-        try await panel.wait(for: "what \(key) shows") { !Self.isHome($0) }
+        try await panel.wait(for: "what \(key) shows") { !Self.isHome($0) && $0.says(text) }
         let sent = panel.screen.output.count
         panel.send("\u{C}")
         try await panel.wait(for: "it anew") { $0.output.count > sent }

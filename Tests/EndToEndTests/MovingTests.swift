@@ -80,7 +80,11 @@ extension EndToEndTests {
 
     @Test func `list and issue take turns, and q goes back the way one came`() async throws {
       let panel = try own.open("DEMO-2")
-      try await panel.wait(for: "▸ Lena Vogt")
+      // While something is awaited, Esc would end that and not go back.
+      try await panel.wait(for: "all of DEMO-2") { screen in
+        screen.says("▸ Lena Vogt") && screen.hasFooter && screen.lines[0].contains("1 contact")
+          && !screen.lines[0].contains("…")
+      }
 
       panel.send("i")
       try await panel.wait(forAll: "Assigned to me · ", "of 62", "▸ DEMO-2")
