@@ -30,7 +30,7 @@ extension EndToEndTests {
 
     @Test func `a long link on a narrow screen can be read in one piece`() async throws {
       let panel = try services.open("DEMO-1", size: GridSize(columns: 40, rows: 10))
-      try await panel.wait(forAll: "▸ Ryan Lee", "USER")
+      try await panel.waitForContacts()
 
       panel.send(.enter)
 

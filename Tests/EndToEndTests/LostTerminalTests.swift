@@ -20,7 +20,7 @@ extension EndToEndTests {
       _ place: ProgramPlace
     ) async throws {
       let panel = try services.open("DEMO-1", script: preparation + "exec \"$0\" \"$@\"")
-      try await panel.wait(forSelected: "Ryan Lee")
+      try await panel.waitForContacts()
       try await panel.go(to: place)
 
       panel.terminal.hangUp()

@@ -61,7 +61,7 @@ extension EndToEndTests {
       _ signal: Int32
     ) async throws {
       let panel = try services.open("DEMO-1", script: "trap '' \(name); exec \"$0\" \"$@\"")
-      try await panel.wait(forSelected: "Ryan Lee")
+      try await panel.waitForContacts()
 
       panel.send(signal: signal)
       panel.send("j")
@@ -72,7 +72,7 @@ extension EndToEndTests {
 
     @Test func `where stopping is to be ignored Ctrl-Z changes nothing`() async throws {
       let panel = try services.open("DEMO-1", script: "trap '' TSTP; \"$0\" \"$@\"; echo ended")
-      try await panel.wait(forSelected: "Ryan Lee")
+      try await panel.waitForContacts()
 
       panel.send(.control("z"))
       panel.send("j")

@@ -47,7 +47,8 @@ extension EndToEndTests {
         changing: ["TERM": type]
       )
 
-      try await panel.wait(forAll: "Checkout fails for EU cards", "▸ Ryan Lee", "3 contacts")
+      try await panel.wait(for: "Checkout fails for EU cards")
+      try await panel.waitForContacts()
       panel.send(.down)
       try await panel.wait(forSelected: "LEAD")
       #expect(panel.screen.separatorColumn != nil)

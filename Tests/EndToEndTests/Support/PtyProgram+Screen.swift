@@ -10,6 +10,15 @@ extension PtyProgram {
     }
   }
 
+  /// Waits until all contacts of DEMO-1 have come: their order changes until then, and with it what
+  /// comes after the selected one.
+  func waitForContacts() async throws(EmulatorFailure) {
+    try await wait(for: "all contacts of DEMO-1") { screen in
+      screen.says("▸ Ryan Lee USER") && screen.says("3 contacts") && screen.hasFooter
+        && !screen.lines[0].contains("…")
+    }
+  }
+
   /// Goes to a place from the contacts of DEMO-1.
   func go(to place: ProgramPlace) async throws(EmulatorFailure) {
     send(place.keys)
