@@ -1,3 +1,4 @@
+import Foundation
 import TerminalEmulator
 import Testing
 
@@ -14,6 +15,12 @@ struct SampleServices: Sendable {
   let configurationPath: String
   private let server: PtyProgram
 
+  /// What makes all services slow; nothing where `TEST_LATENCY` says no milliseconds.
+  private static let slowness =
+    ProcessInfo.processInfo.environment["TEST_LATENCY"].map { milliseconds in
+      ["--latency", milliseconds, "--jitter", milliseconds]
+    } ?? []
+
   /// Starts a server and keeps the configuration it prints.
   static func start(
     adding words: [String] = [],
@@ -22,7 +29,7 @@ struct SampleServices: Sendable {
     let home = try TestFolder()
     let server = try PtyProgram(
       program,
-      arguments: ["--serve"] + words,
+      arguments: ["--serve"] + slowness + words,
       environment: CleanEnvironment.variables(home: home),
       size: GridSize(columns: 160, rows: 100)
     )
