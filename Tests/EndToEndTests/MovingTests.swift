@@ -22,7 +22,7 @@ extension EndToEndTests {
       panel.send(.enter)
       try await panel.wait(forAll: "PAY-1 Bug · In Progress", "▸ Ryan Lee")
       panel.send("J")
-      try await panel.wait(forAll: "PAY-17 Incident · Done", "3 contacts", "Email rlee@example.com")
+      try await panel.wait(forAll: "PAY-17 Incident · Done", "3 contacts", "User ID 4711")
       panel.send("l")
       try await panel.wait(for: "▸ Email")
       panel.send("]")

@@ -6,7 +6,10 @@ import Testing
 extension EndToEndTests {
   /// Hours of browsing, compressed; `docs/reliability.md` says how a person runs a long one.
   @Suite struct LongLifeTests {
-    @Test(.enabled(if: !Sanitizer.ofThreadsIsPresent, "A program with a sanitizer never rests."))
+    @Test(
+      .enabled(if: !Sanitizer.ofThreadsIsPresent, "A program with a sanitizer never rests."),
+      .enabled(if: !SampleServices.areSlow, "Who waits for slow services seems to rest.")
+    )
     func `a program that was used for long holds no more than before`() async throws {
       let environment = ProcessInfo.processInfo.environment
       let steps = environment["LONG_LIFE_STEPS"].flatMap { Int($0) }

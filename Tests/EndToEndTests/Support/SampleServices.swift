@@ -15,7 +15,8 @@ struct SampleServices: Sendable {
   let configurationPath: String
   private let server: PtyProgram
 
-  /// What makes all services slow; nothing where `TEST_LATENCY` says no milliseconds.
+  /// Whether `TEST_LATENCY` makes all of them slow.
+  static var areSlow: Bool { !slowness.isEmpty }
   private static let slowness =
     ProcessInfo.processInfo.environment["TEST_LATENCY"].map { milliseconds in
       ["--latency", milliseconds, "--jitter", milliseconds]
