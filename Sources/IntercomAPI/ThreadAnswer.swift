@@ -33,11 +33,10 @@ extension ConversationThread {
     if let first { parts.insert(first, at: 0) }
     let list = conversation.kind == .ticket ? "ticket_parts" : "conversation_parts"
     let total = answer[list]?["total_count"]?.integer.flatMap { Int(exactly: $0) } ?? 0
-    self.init(
-      conversation: conversation,
-      parts: parts,
-      omitted: total > elements.count ? total - elements.count : 0
-    )
+    let omitted = total > elements.count ? total - elements.count : 0
+    // Given and missing parts are counted together when they are shown.
+    let isCountable = !omitted.addingReportingOverflow(parts.count).overflow
+    self.init(conversation: conversation, parts: parts, omitted: isCountable ? omitted : 0)
   }
 
   /// The description of a ticket, else its title; nil when it has neither.

@@ -49,6 +49,17 @@ import Testing
     #expect(thread.omitted == omitted)
   }
 
+  @Test func `parts that nobody can count together are not missing`() async throws {
+    let thread = try await Self.thread(
+      """
+      "source": {"id": "1", "body": "Hello"},
+      "conversation_parts": {"total_count": \(Int64.max), "conversation_parts": [{"id": "2"}]}
+      """
+    )
+
+    #expect(thread.parts.count == 2 && thread.omitted == 0)
+  }
+
   @Test(arguments: [
     #""source": null, "conversation_parts": null"#, #""source": {}, "conversation_parts": {}"#,
     #""source": {"body": "", "attachments": null}"#, #""conversation_parts": [null, 5, "a", {}]"#,
