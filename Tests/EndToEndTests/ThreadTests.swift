@@ -116,9 +116,7 @@ extension EndToEndTests {
         desktop = ["DISPLAY": ":7", "PATH": "\(browser.folder.path):/usr/bin:/bin"]
       }
       let panel = try services.open(key, size: size, changing: desktop)
-      try await panel.wait(for: "all contacts") { screen in
-        screen.hasFooter && screen.selectedRow != nil && !screen.lines[0].contains("…")
-      }
+      try await panel.wait(for: "all contacts") { $0.selectedRow != nil && $0.isWhole }
       panel.send("t")
       try await panel.wait(for: "the title of a thread") { screen in
         screen.lines[0].contains(/\d( of |\/)\d+ *$/)

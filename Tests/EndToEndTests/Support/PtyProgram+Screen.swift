@@ -14,8 +14,7 @@ extension PtyProgram {
   /// comes after the selected one.
   func waitForContacts() async throws(EmulatorFailure) {
     try await wait(for: "all contacts of DEMO-1") { screen in
-      screen.says("▸ Ryan Lee USER") && screen.says("3 contacts") && screen.hasFooter
-        && !screen.lines[0].contains("…")
+      screen.says("▸ Ryan Lee USER") && screen.says("3 contacts") && screen.isWhole
     }
   }
 

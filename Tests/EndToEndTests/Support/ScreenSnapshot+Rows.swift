@@ -45,6 +45,9 @@ extension ScreenSnapshot {
   /// Whether the footer is drawn: it comes last.
   var hasFooter: Bool { lines.last?.contains("q quit") ?? false }
 
+  /// Whether all of an issue and its contacts has come: else dots stand in the row of titles.
+  var isWhole: Bool { hasFooter && !lines[0].contains("…") }
+
   /// The one column in which every row above the footer has the line between the panes.
   ///
   /// Nil while there is none. The contacts must have the focus: the line is drawn with signs of
